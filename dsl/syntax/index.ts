@@ -1,0 +1,2 @@
+/** Text to syntax tree. */
+export type * from './tree.ts';
