@@ -1,0 +1,70 @@
+// The boundaries between the folders; docs/architecture.md draws them.
+const engineAndLanguage = '^(engine|dsl)/';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment:
+        'Stages follow one another; a cycle means that two things are one, or that one stands in the wrong place.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'engine-stands-alone',
+      comment: 'The engine knows nothing of text, files or screens.',
+      severity: 'error',
+      from: { path: '^engine/' },
+      to: { path: '^(dsl|cli|server|editor|methodologies|scripts|test|bench)/' },
+    },
+    {
+      name: 'language-knows-only-the-engine',
+      severity: 'error',
+      from: { path: '^dsl/' },
+      to: { path: '^(cli|server|editor|methodologies|scripts|test|bench)/' },
+    },
+    {
+      name: 'no-machine-in-engine-and-language',
+      comment: 'They run in the browser, in a worker and in Node alike.',
+      severity: 'error',
+      from: { path: engineAndLanguage },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'through-the-door',
+      comment: 'The top folders are imported by one another only through their index.ts.',
+      severity: 'error',
+      from: { path: '^(engine|dsl|cli|server|editor)/' },
+      to: { path: '^(engine|dsl|cli|server|editor)/', pathNot: ['^$1/', '^[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'not-to-tests',
+      severity: 'error',
+      from: { path: '^(engine|dsl|cli|server|editor|scripts)/' },
+      to: { path: '^(test|bench)/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'product-uses-no-development-dependency',
+      severity: 'error',
+      from: { path: '^(engine|dsl|cli|server)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+};
