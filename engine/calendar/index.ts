@@ -1,0 +1,26 @@
+/** The working calendar of Kazakhstan and exact arithmetic on days. */
+/** What a day is: worked or not, why, how surely. */
+export {
+  type CalendarDay,
+  calendarDay,
+  type DayStatus,
+  isWorkingDay,
+  type NonWorkingReason,
+  nonWorkingReason,
+} from './calendar.ts';
+/** Days as `YYYY-MM-DD`: existence, order number, weekday, months and years. */
+export {
+  addDays,
+  addMonths,
+  addYears,
+  type Day,
+  dayFromNumber,
+  dayNumber,
+  isDay,
+  onDayOfMonth,
+  weekday,
+} from './day.ts';
+/** Names of days of the week, kk, ru and en. */
+export { WEEKDAYS } from './holidays.ts';
+/** Terms in working days, and rolling to the next working day. */
+export { addWorkingDays, type NotCovered, rollForward, type SkippedDay, type TermRun } from './terms.ts';
