@@ -12,6 +12,14 @@ export interface Edition {
   /** Points and annexes in the order of the act, with the headings they stand under. */
   readonly provisions: readonly EditionProvision[];
   readonly headings: readonly EditionHeading[];
+  /** Provisions that edits took out, with their last wording. */
+  readonly repealed: readonly RepealedProvision[];
+}
+
+export interface RepealedProvision {
+  readonly id: string;
+  readonly edit: EditRecord;
+  readonly former: EditionProvision;
 }
 
 export interface EditionHeading {

@@ -1,2 +1,3 @@
 /** Text to syntax tree. */
+export { labelOf } from './label.ts';
 export type * from './tree.ts';

@@ -29,7 +29,10 @@ export type Certainty = 'exact' | 'earliest' | 'unknown';
 export interface EditionIdentity {
   readonly from: string | null;
   readonly until: string | null;
+  /** How surely the start is known. */
   readonly certainty: Certainty;
+  /** How surely the end is known; absent while the edition has none. */
+  readonly untilCertainty?: Certainty;
   readonly acts: readonly string[];
   /** SHA-256 over the edition's content, hexadecimal. */
   readonly hash: string;

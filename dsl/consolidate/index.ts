@@ -1,0 +1,11 @@
+/** From acts to editions: when acts are in force, what their edits do, the methodology on a day. */
+/** An act's header, read once. */
+export { type Act, readAct } from './acts.ts';
+/** An edition and its provisions, each with its act, edits and former wordings. */
+export type { Edition, EditionHeading, EditionProvision, EditRecord, RepealedProvision } from './edition.ts';
+/** The editions of a methodology over time, and the one of a day. */
+export { editionOn, editionsOf } from './editions.ts';
+/** Texts made comparable: quotes, dashes and spaces in one form. */
+export { normaliseText } from './normalise.ts';
+/** Every provision of a list, with parts; and the one of an id. */
+export { everyProvision, findProvision } from './provisions.ts';
