@@ -35,7 +35,7 @@ function outsidePath() {
 function install() {
   process.stderr.write('Installing the dependencies from package-lock.json (once)…\n');
   const options = { cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, PATH: outsidePath() } };
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
   if (status !== 0) {
     process.stderr.write('npm ci failed; see its messages above.\n');
     process.exit(1);
