@@ -30,4 +30,33 @@ export const TEXT_EN: Catalogue = {
   'duplicate-line': 'The line “{word}” is already there.',
   'second-body': '“{name}” already has a body.',
   'duplicate-label': 'The label in this language ({language}) is already there.',
+  'duplicate-act': 'The act “{act}” already stands in the file “{other}”.',
+  'duplicate-act-number': 'The act “{other}” already has No {number} and this date.',
+  'act-without-methodology': 'The act “{act}” neither approves nor amends a methodology.',
+  'amends-unknown-methodology': (d) =>
+    `There is no methodology “${d.methodology}”.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
+  'amendment-before-base': 'The amendment “{act}” is dated before the act “{base}” that it amends.',
+  'amendment-after-repeal':
+    'The amendment “{act}” enters into force after the act “{base}” has been repealed and changes nothing.',
+  'amendment-repealed-alone':
+    'The amendment “{act}” was repealed before the act “{base}”; the act does not say whether the former wording returns. The amended wording is kept.',
+  'repealed-before-start': 'The act “{act}” was repealed before it entered into force.',
+  'start-unknown':
+    'Neither the day on which “{act}” enters into force nor an earliest bound follows from its header.',
+  'unknown-act': (d) => `There is no act “${d.act}”.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
+  'cyclic-adoption': 'The acts adopt each other in a circle: {chain}.',
+  'edit-target-missing': (d) =>
+    `There is no ${d.target} to amend.${d.nearest ? ` The nearest is ${d.nearest}.` : ''}`,
+  'edit-of-repealed': 'The provision ({target}) was taken out before ({edit}) and cannot be amended.',
+  'edit-without-wording': 'No new wording is given for {target}.',
+  'wording-without-target': 'The wording of {provision} is given, but this edit does not name it.',
+  'provision-exists': '{target} already exists.',
+  'duplicate-provision': '{target} stands twice in the act.',
+  'row-missing': '{target} has no row “{row}”, or its new content is not given.',
+  'words-not-found': 'The text of {target} does not contain the words “{words}”.',
+  'guard-mismatch': 'The text of {target} is not the expected former wording. It reads: “{actual}”.',
+  'guard-unverifiable': 'The text of {target} is not in hand, so the former wording cannot be compared.',
+  'two-edits-of-one-target': '{target} is edited twice from the same day: “{act}” and “{other}”.',
+  'edits-without-amended-act':
+    'The act “{act}” contains edits but neither amends a methodology nor adopts an act.',
 };

@@ -30,4 +30,34 @@ export const TEXT_KK: Catalogue = {
   'duplicate-line': '«{word}» жолы бұрыннан бар.',
   'second-body': '«{name}» мазмұны бұрыннан берілген.',
   'duplicate-label': 'Бұл тілдегі ({language}) жазу бұрыннан бар.',
+  'duplicate-act': '«{act}» актісі «{other}» файлында бұрыннан бар.',
+  'duplicate-act-number': '№ {number} және осы күнімен «{other}» актісі бұрыннан бар.',
+  'act-without-methodology': '«{act}» актісі әдістемені бекітпейді де, өзгертпейді де.',
+  'amends-unknown-methodology': (d) =>
+    `«${d.methodology}» әдістемесі жоқ.${d.nearest ? ` Мүмкін, «${d.nearest}» шығар?` : ''}`,
+  'amendment-before-base': '«{act}» түзетуі өзі өзгертетін «{base}» актісінен бұрынғы күнмен белгіленген.',
+  'amendment-after-repeal':
+    '«{act}» түзетуі «{base}» актісінің күші жойылғаннан кейін ғана қолданысқа енеді, сондықтан ештеңені өзгертпейді.',
+  'amendment-repealed-alone':
+    '«{act}» түзетуінің күші «{base}» актісінен бұрын жойылған; бұрынғы редакция қайта қолданыла ма, акт айтпайды. Өзгерген редакция сақталды.',
+  'repealed-before-start': '«{act}» актісінің күші ол қолданысқа енгенге дейін жойылған.',
+  'start-unknown':
+    '«{act}» актісінің қолданысқа ену күні де, оның ең ерте шегі де берілген мәліметтерден шықпайды.',
+  'unknown-act': (d) => `«${d.act}» актісі жоқ.${d.nearest ? ` Мүмкін, «${d.nearest}» шығар?` : ''}`,
+  'cyclic-adoption': 'Актілер бірін-бірі негізге алып, тұйықталған: {chain}.',
+  'edit-target-missing': (d) =>
+    `Өзгертілетін ${d.target} жоқ.${d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''}`,
+  'edit-of-repealed': '{target} бұрын алып тасталған ({edit}), оны өзгертуге болмайды.',
+  'edit-without-wording': '{target} үшін жаңа редакция берілмеген.',
+  'wording-without-target': '{provision} берілген, бірақ бұл өзгерту оны атамайды.',
+  'provision-exists': '{target} бұрыннан бар.',
+  'duplicate-provision': '{target} актіде екі рет берілген.',
+  'row-missing': '{target} ішінде «{row}» жолы жоқ немесе оның жаңа мазмұны берілмеген.',
+  'words-not-found': '{target} мәтінінде «{words}» деген сөздер жоқ.',
+  'guard-mismatch': '{target} мәтіні күтілген бұрынғы мәтінге сәйкес келмейді. Қазіргі мәтін: «{actual}».',
+  'guard-unverifiable': '{target} мәтіні қолда жоқ, сондықтан бұрынғы мәтінді салыстыру мүмкін емес.',
+  'two-edits-of-one-target':
+    '{target} бір күнде қолданысқа енетін екі өзгертумен өзгертіледі: «{act}» және «{other}».',
+  'edits-without-amended-act':
+    '«{act}» актісінде өзгертулер бар, бірақ ол ешбір әдістемені өзгертпейді және ешбір актіні негізге алмайды.',
 };

@@ -30,4 +30,34 @@ export const TEXT_RU: Catalogue = {
   'duplicate-line': 'Строка «{word}» уже есть.',
   'second-body': 'Содержание «{name}» уже задано.',
   'duplicate-label': 'Надпись на этом языке ({language}) уже есть.',
+  'duplicate-act': 'Акт «{act}» уже есть в файле «{other}».',
+  'duplicate-act-number': 'С № {number} и этой датой уже есть акт «{other}».',
+  'act-without-methodology': 'Акт «{act}» не утверждает и не изменяет методику.',
+  'amends-unknown-methodology': (d) =>
+    `Методики «${d.methodology}» нет.${d.nearest ? ` Возможно, «${d.nearest}»?` : ''}`,
+  'amendment-before-base': 'Поправка «{act}» датирована раньше изменяемого акта «{base}».',
+  'amendment-after-repeal':
+    'Поправка «{act}» вводится в действие, когда акт «{base}» уже утратил силу, и ничего не изменяет.',
+  'amendment-repealed-alone':
+    'Поправка «{act}» утратила силу раньше акта «{base}»; возвращается ли прежняя редакция, акт не говорит. Изменённая редакция сохранена.',
+  'repealed-before-start': 'Акт «{act}» утратил силу до введения в действие.',
+  'start-unknown':
+    'Ни день введения в действие акта «{act}», ни его самый ранний срок не следуют из данных акта.',
+  'unknown-act': (d) => `Акта «${d.act}» нет.${d.nearest ? ` Возможно, «${d.nearest}»?` : ''}`,
+  'cyclic-adoption': 'Акты принимают друг друга за основу по кругу: {chain}.',
+  'edit-target-missing': (d) =>
+    `Изменяемой нормы (${d.target}) нет.${d.nearest ? ` Ближайшая: ${d.nearest}.` : ''}`,
+  'edit-of-repealed': 'Норма ({target}) уже исключена ({edit}), изменить её нельзя.',
+  'edit-without-wording': 'Для нормы ({target}) не дана новая редакция.',
+  'wording-without-target': 'Дана норма ({provision}), которую это изменение не называет.',
+  'provision-exists': 'Норма ({target}) уже есть.',
+  'duplicate-provision': 'Норма ({target}) дана в акте дважды.',
+  'row-missing': 'В норме ({target}) нет строки «{row}» или не дано её новое содержание.',
+  'words-not-found': 'В тексте нормы ({target}) нет слов «{words}».',
+  'guard-mismatch':
+    'Текст нормы ({target}) не совпадает с ожидаемой прежней редакцией. Текст сейчас: «{actual}».',
+  'guard-unverifiable': 'Текста нормы ({target}) нет на руках, поэтому прежнюю редакцию не с чем сравнить.',
+  'two-edits-of-one-target': 'Норма ({target}) изменяется дважды с одного дня: «{act}» и «{other}».',
+  'edits-without-amended-act':
+    'В акте «{act}» есть изменения, но он не изменяет методику и не принимает акт за основу.',
 };
