@@ -1,5 +1,25 @@
 /** The engine: values, programs, evaluation, explanation, calendar. It knows nothing of source text. */
 
+/** The working calendar of Kazakhstan: what a day is, why it is not worked, terms; and existing days. */
+export {
+  addWorkingDays,
+  type CalendarDay,
+  calendarDay,
+  type DayStatus,
+  isDay,
+  isWorkingDay,
+  type NonWorkingReason,
+  nonWorkingReason,
+  nonWorkingText,
+} from './calendar/index.ts';
+/** What is due when, and why, in words. */
+export {
+  type DueDate,
+  type DueDateOptions,
+  dueDateReason,
+  dueDates,
+  type Events,
+} from './deadlines/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
   type DecimalMark,
@@ -8,6 +28,8 @@ export {
   Rational,
   rationalOfNumber,
 } from './numbers/index.ts';
-export type { EditionIdentity, Label, Program } from './program/program.ts';
+/** Languages of labels and messages. */
+export { type Language, labelText } from './program/label.ts';
+export type * from './program/program.ts';
 /** The values of facts, as `readFacts` gives them and `evaluate` takes them. */
 export type { FactRecord, Facts, FactValue } from './values/index.ts';

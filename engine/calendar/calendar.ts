@@ -4,20 +4,8 @@
  */
 import type { Label } from '../program/program.ts';
 import { type Day, weekday } from './day.ts';
-import { HOLIDAYS, type Holiday } from './holidays.ts';
+import { type DayStatus, HOLIDAYS } from './holidays.ts';
 import { FIRST_YEAR, LAST_YEAR, SPECIAL_DAYS } from './special-days.ts';
-
-/**
- * How sure the state of a day is: `estimated` days depend on the moon (Kurban Ait), about `disputed` days
- * sources differ (Constitution Day on 30 August or 15 March from 2026).
- */
-export type DayStatus = 'confirmed' | 'estimated' | 'disputed';
-
-/** An entry of the calendar's data: kind, the holiday or (for `moved`) the day worked instead, status. */
-export type SpecialDay =
-  | readonly ['holiday' | 'observed' | 'ordinary', Holiday, DayStatus]
-  | readonly ['moved', Day, DayStatus]
-  | readonly ['worked', '', DayStatus];
 
 /**
  * Why a day is not worked. `observed`: the day off for a holiday that fell on a weekend; `moved`: a day off by

@@ -1,5 +1,6 @@
-/** The holidays of Kazakhstan and how they are called. */
+/** The holidays of Kazakhstan, how they are called, and the shape of the calendar's data. */
 import type { Label } from '../program/program.ts';
+import type { Day } from './day.ts';
 
 /** Names of holidays and days off, by the identifiers that the calendar's data use. */
 export const HOLIDAYS = {
@@ -44,6 +45,18 @@ export const HOLIDAYS = {
 
 /** The identifier of a holiday. */
 export type Holiday = keyof typeof HOLIDAYS;
+
+/**
+ * How sure the state of a day is: `estimated` days depend on the moon (Kurban Ait), about `disputed` days
+ * sources differ (Constitution Day on 30 August or 15 March from 2026).
+ */
+export type DayStatus = 'confirmed' | 'estimated' | 'disputed';
+
+/** An entry of the calendar's data: kind, the holiday or (for `moved`) the day worked instead, status. */
+export type SpecialDay =
+  | readonly ['holiday' | 'observed' | 'ordinary', Holiday, DayStatus]
+  | readonly ['moved', Day, DayStatus]
+  | readonly ['worked', '', DayStatus];
 
 /** Names of the days of the week, Monday first, as a sentence uses them. */
 export const WEEKDAYS: Readonly<Record<keyof Label, readonly string[]>> = {

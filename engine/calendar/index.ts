@@ -3,7 +3,6 @@
 export {
   type CalendarDay,
   calendarDay,
-  type DayStatus,
   isWorkingDay,
   type NonWorkingReason,
   nonWorkingReason,
@@ -20,7 +19,9 @@ export {
   onDayOfMonth,
   weekday,
 } from './day.ts';
-/** Names of days of the week, kk, ru and en. */
-export { WEEKDAYS } from './holidays.ts';
+/** How sure a day is; names of days of the week, kk, ru and en. */
+export { type DayStatus, WEEKDAYS } from './holidays.ts';
 /** Terms in working days, and rolling to the next working day. */
 export { addWorkingDays, type NotCovered, rollForward, type SkippedDay, type TermRun } from './terms.ts';
+/** Why a day is not worked, in words. */
+export { nonWorkingText } from './wording.ts';

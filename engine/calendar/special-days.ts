@@ -1,5 +1,5 @@
 /** Generated from kazakhstan.csv by scripts/make-calendar.ts; the CSV names source and licence. Do not edit. */
-import type { SpecialDay } from './calendar.ts';
+import type { SpecialDay } from './holidays.ts';
 
 /** The first and the last year that the data cover. */
 export const FIRST_YEAR = 2015;
