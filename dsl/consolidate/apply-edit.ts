@@ -1,5 +1,10 @@
 /** One edit carried out on the provisions of an edition. Nothing is skipped: what cannot be done is a diagnostic. */
-import type { Diagnostic, DiagnosticCode } from '../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticData,
+  diagnostic,
+} from '../diagnostics/index.ts';
 import type { Edit, ProvisionPath, Span } from '../syntax/index.ts';
 import type { EditionProvision, EditRecord, RepealedProvision } from './edition.ts';
 import { normaliseText } from './normalise.ts';
@@ -40,14 +45,8 @@ type Result = EditState | { readonly problem: Diagnostic };
 export function applyEdit(state: EditState, edit: Edit, context: EditContext): EditOutcome {
   const diagnostics: Diagnostic[] = [];
   const touched: string[] = [];
-  const report = (code: DiagnosticCode, span: Span, data: Diagnostic['data']): Diagnostic => ({
-    code,
-    severity: code === 'guard-unverifiable' ? 'warning' : 'error',
-    file: context.file,
-    span,
-    data,
-    provision: context.carrier,
-  });
+  const report: Report = (code, span, data) =>
+    diagnostic(code, context.file, span, data, { provision: context.carrier });
   const record: EditRecord = {
     id: `${context.act} ${context.carrier}`,
     act: context.act,
@@ -69,7 +68,7 @@ export function applyEdit(state: EditState, edit: Edit, context: EditContext): E
   return { state: current, diagnostics, touched };
 }
 
-type Report = (code: DiagnosticCode, span: Span, data: Diagnostic['data']) => Diagnostic;
+type Report = <C extends DiagnosticCode>(code: C, span: Span, data: DiagnosticData<C>) => Diagnostic;
 
 function targetId(target: ProvisionPath): string {
   const { provision, rows } = splitRows(target);
@@ -93,7 +92,8 @@ function applyTo(
   switch (edit.operation) {
     case 'replace': {
       const wording = wordingFor(edit, target);
-      if (wording === undefined) return { problem: report('edit-without-wording', target.span, { target: id }) };
+      if (wording === undefined)
+        return { problem: report('edit-without-wording', target.span, { target: id }) };
       const fresh = editionProvision(wording, id.slice(0, parentEnd(id)), context, found.heading);
       return withEdit(state, id, [succeed(found, fresh, record)], record);
     }
@@ -107,21 +107,33 @@ function applyTo(
       const fresh = edit.provisions.map((node) => editionProvision(node, parent, context, found.heading));
       if (fresh.length === 0) return { problem: report('edit-without-wording', target.span, { target: id }) };
       const clash = fresh.find((p) => findProvision(state.provisions, p.id) !== undefined);
-      if (clash !== undefined) return { problem: report('provision-exists', target.span, { target: clash.id }) };
+      if (clash !== undefined)
+        return { problem: report('provision-exists', target.span, { target: clash.id }) };
       return withEdit(state, id, [found, ...fresh.map((p) => ({ ...p, edits: [record] }))], record);
     }
     case 'words': {
       const words = edit.words;
-      const changed = words === undefined ? undefined : replaceWords(found, words.before.value, words.after.value);
+      const changed =
+        words === undefined ? undefined : replaceWords(found, words.before.value, words.after.value);
       if (words === undefined || changed === undefined) {
         const before = words?.before.value ?? '';
-        return { problem: report('words-not-found', words?.before.span ?? target.span, { target: id, words: before }) };
+        return {
+          problem: report('words-not-found', words?.before.span ?? target.span, {
+            target: id,
+            words: before,
+          }),
+        };
       }
       const wording = wordingFor(edit, target);
       const rules =
         wording === undefined ? found.declarations : editionProvision(wording, '', context).declarations;
       const source = { act: context.act, file: wording === undefined ? found.file : context.file };
-      return withEdit(state, id, [succeed(found, { ...changed, declarations: rules, ...source }, record)], record);
+      return withEdit(
+        state,
+        id,
+        [succeed(found, { ...changed, declarations: rules, ...source }, record)],
+        record,
+      );
     }
     case 'add':
       return state;
@@ -245,7 +257,9 @@ function strayWordings(edit: Edit, report: Report): Diagnostic[] {
   if (edit.operation === 'insert-after' || edit.targets.some((t) => splitRows(t).rows.length > 0)) return [];
   return edit.provisions
     .filter((node) => !edit.targets.some((target) => isWordingOf(node, target)))
-    .map((node) => report('wording-without-target', node.span, { provision: `${node.unit} ${node.number.text}` }));
+    .map((node) =>
+      report('wording-without-target', node.span, { provision: `${node.unit} ${node.number.text}` }),
+    );
 }
 
 function wordingFor(edit: Edit, target: ProvisionPath) {

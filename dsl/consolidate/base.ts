@@ -1,5 +1,10 @@
 /** The first edition of a methodology: the provisions of its base act, its own or adopted from another act. */
-import type { Diagnostic } from '../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticData,
+  diagnostic,
+} from '../diagnostics/index.ts';
 import type { Edit, Provision, TextNotInHand } from '../syntax/index.ts';
 import type { Act } from './acts.ts';
 import { applyEdit, type EditContext, type EditState } from './apply-edit.ts';
@@ -22,23 +27,25 @@ export function baseContent(act: Act, actById: (id: string) => Act | undefined):
   return contentOf(act, actById, []);
 }
 
-function contentOf(act: Act, actById: (id: string) => Act | undefined, chain: readonly string[]): BaseContent {
+function contentOf(
+  act: Act,
+  actById: (id: string) => Act | undefined,
+  chain: readonly string[],
+): BaseContent {
   const own = provisionsOf(act.tree, { file: act.file, act: act.id, reconstructed: act.reconstructed });
-  const problem = (code: Diagnostic['code'], data: Diagnostic['data']): BaseContent => ({
+  const problem = <C extends DiagnosticCode>(code: C, data: DiagnosticData<C>): BaseContent => ({
     state: { provisions: own.provisions, repealed: [] },
     headings: own.headings,
-    diagnostics: [
-      { code, severity: 'error', file: act.file, span: propertyOf(act.tree, 'adopts')?.span ?? act.span, data },
-    ],
+    diagnostics: [diagnostic(code, act.file, propertyOf(act.tree, 'adopts')?.span ?? act.span, data)],
   });
   if (act.adopts === undefined) {
     return { state: { provisions: own.provisions, repealed: [] }, headings: own.headings, diagnostics: [] };
   }
   if (act.adopts === act.id || chain.includes(act.adopts)) {
-    return problem('cyclic-adoption', { chain: [...chain, act.id, act.adopts] });
+    return problem('cyclic-adoption', { chain: [...chain, act.id, act.adopts].join(' → ') });
   }
   const model = actById(act.adopts);
-  if (model === undefined) return problem('unknown-act', { act: act.adopts });
+  if (model === undefined) return problem('unknown-act', { act: act.adopts, nearest: '' });
   const adopted = contentOf(model, actById, [...chain, act.id]);
   const taken = adopted.state.provisions.map((provision) => adoptProvision(provision, act));
   const edited = applyEdits({ provisions: taken, repealed: [] }, act);
@@ -108,14 +115,9 @@ export function applyEdits(
     for (const target of outcome.touched) {
       if (touched.includes(target)) {
         const data = { target, act: act.id, other: act.id };
-        diagnostics.push({
-          code: 'two-edits-of-one-target',
-          severity: 'error',
-          file: act.file,
-          span: edit.span,
-          data,
-          provision: carrier,
-        });
+        diagnostics.push(
+          diagnostic('two-edits-of-one-target', act.file, edit.span, data, { provision: carrier }),
+        );
       }
     }
     touched.push(...outcome.touched);

@@ -1,10 +1,16 @@
 /** The editions of a methodology over time: its base acts, the amendments that came into force, the repeals. */
 import type { Certainty } from '../../engine/index.ts';
-import type { Diagnostic, DiagnosticCode, Staged } from '../diagnostics/index.ts';
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticData,
+  diagnostic,
+  type Staged,
+} from '../diagnostics/index.ts';
 import { labelOf } from '../syntax/index.ts';
 import type { Act } from './acts.ts';
-import { applyEdits, baseContent } from './base.ts';
 import type { EditState } from './apply-edit.ts';
+import { applyEdits, baseContent } from './base.ts';
 import type { Edition, EditionHeading } from './edition.ts';
 import { editionHash } from './edition-hash.ts';
 import { type DayBound, propertyOf } from './in-force.ts';
@@ -12,8 +18,8 @@ import { type DayBound, propertyOf } from './in-force.ts';
 /** Editions of one methodology from all acts of a workspace, oldest first. */
 export function editionsOf(methodology: string, acts: readonly Act[]): Staged<readonly Edition[]> {
   const diagnostics: Diagnostic[] = [];
-  const report = (act: Act, code: DiagnosticCode, data: Diagnostic['data'] = {}): void => {
-    diagnostics.push({ code, severity: severityOf(code), file: act.file, span: act.span, data });
+  const report: ReportAct = (act, code, data) => {
+    diagnostics.push(diagnostic(code, act.file, act.span, data));
   };
   const own = acts.filter((act) => act.methodology === methodology).sort(byAge);
   reportClashes(own, report);
@@ -37,7 +43,7 @@ export function editionsOf(methodology: string, acts: readonly Act[]): Staged<re
   for (const amendment of amendments) {
     if (used.has(amendment.id)) continue;
     const oldest = bases[0];
-    if (oldest === undefined) report(amendment, 'amends-unknown-methodology', { methodology });
+    if (oldest === undefined) report(amendment, 'amends-unknown-methodology', { methodology, nearest: '' });
     else report(amendment, 'amendment-before-base', { act: amendment.id, base: oldest.id });
   }
   return { value: editions, diagnostics, complete: !diagnostics.some((d) => d.severity === 'error') };
@@ -51,7 +57,7 @@ export function editionOn(editions: readonly Edition[], day: string): Edition | 
   );
 }
 
-type ReportAct = (act: Act, code: DiagnosticCode, data?: Diagnostic['data']) => void;
+type ReportAct = <C extends DiagnosticCode>(act: Act, code: C, data: DiagnosticData<C>) => void;
 
 function editionsOfBase(
   methodology: string,
@@ -137,7 +143,8 @@ function amendmentStart(act: Act, base: Act, report: ReportAct): DayBound | unde
       return undefined;
     }
     const baseEnd = base.end?.day ?? null;
-    if (baseEnd === null || act.end.day < baseEnd) report(act, 'amendment-repealed-alone', { act: act.id, base: base.id });
+    if (baseEnd === null || act.end.day < baseEnd)
+      report(act, 'amendment-repealed-alone', { act: act.id, base: base.id });
   }
   if (base.end?.day !== undefined && base.end.day !== null && start.day >= base.end.day) {
     report(act, 'amendment-after-repeal', { act: act.id, base: base.id });
@@ -174,9 +181,7 @@ function belongsTo(amendment: Act, base: Act, next: Act | undefined): boolean {
 }
 
 function byAge(a: Act, b: Act): number {
-  return (
-    compareText(a.dates.signature ?? '', b.dates.signature ?? '') || compareText(a.id, b.id)
-  );
+  return compareText(a.dates.signature ?? '', b.dates.signature ?? '') || compareText(a.id, b.id);
 }
 
 function compareText(a: string, b: string): number {
@@ -185,8 +190,4 @@ function compareText(a: string, b: string): number {
 
 function weaker(a: Certainty, b: Certainty): Certainty {
   return a === 'exact' ? b : a;
-}
-
-function severityOf(code: DiagnosticCode): Diagnostic['severity'] {
-  return code === 'amendment-repealed-alone' ? 'warning' : 'error';
 }

@@ -105,7 +105,10 @@ export function pathId(path: ProvisionPath): string {
 }
 
 /** The path without its `row` steps, as an id, and those steps' names. */
-export function splitRows(path: ProvisionPath): { readonly provision: string; readonly rows: readonly string[] } {
+export function splitRows(path: ProvisionPath): {
+  readonly provision: string;
+  readonly rows: readonly string[];
+} {
   const steps = path.steps.filter((step) => step.unit !== 'row');
   return {
     provision: steps.map((step) => `${step.unit} ${step.number.text}`).join(' '),
@@ -122,7 +125,10 @@ export function* everyProvision(provisions: readonly EditionProvision[]): Genera
 }
 
 /** The provision of an id, at any depth. */
-export function findProvision(provisions: readonly EditionProvision[], id: string): EditionProvision | undefined {
+export function findProvision(
+  provisions: readonly EditionProvision[],
+  id: string,
+): EditionProvision | undefined {
   for (const provision of everyProvision(provisions)) if (provision.id === id) return provision;
   return undefined;
 }

@@ -102,7 +102,9 @@ export function changeRow(
     if (!exists || last === undefined) continue;
     const fresh = change.kind === 'repeal' ? [] : newRows(declaration, parentKeys, change.from);
     if (fresh === undefined) continue;
-    const changed = changeChildren(tree, parentKeys, (children) => applyChange(children, last, change.kind, fresh));
+    const changed = changeChildren(tree, parentKeys, (children) =>
+      applyChange(children, last, change.kind, fresh),
+    );
     return declarations.map((old, i) => (i === index ? (changed.node as Declaration) : old));
   }
   return undefined;

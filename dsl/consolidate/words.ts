@@ -27,7 +27,10 @@ export function replaceWords(
 }
 
 /** Behavioural indicators are official text of their annex. */
-function inIndicators(declaration: Declaration, inLines: (lines: readonly TextLine[]) => TextLine[]): Declaration {
+function inIndicators(
+  declaration: Declaration,
+  inLines: (lines: readonly TextLine[]) => TextLine[],
+): Declaration {
   if (declaration.kind !== 'competencies') return declaration;
   return {
     ...declaration,

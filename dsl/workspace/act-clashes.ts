@@ -1,6 +1,6 @@
 /** Acts that cannot stand beside each other: one id twice, an amendment to nothing. */
 import type { Act } from '../consolidate/index.ts';
-import type { Diagnostic } from '../diagnostics/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 
 /** Findings about acts as wholes that no single methodology's editions tell. */
 export function reportActClashes(acts: readonly Act[]): Diagnostic[] {
@@ -12,23 +12,11 @@ export function reportActClashes(acts: readonly Act[]): Diagnostic[] {
       byId.set(act.id, act);
       continue;
     }
-    found.push({
-      code: 'duplicate-act',
-      severity: 'error',
-      file: act.file,
-      span: act.span,
-      data: { act: act.id, other: other.file },
-    });
+    found.push(diagnostic('duplicate-act', act.file, act.span, { act: act.id, other: other.file }));
   }
   for (const act of acts) {
     if (act.role !== 'none') continue;
-    found.push({
-      code: 'act-without-methodology',
-      severity: 'error',
-      file: act.file,
-      span: act.span,
-      data: { act: act.id },
-    });
+    found.push(diagnostic('act-without-methodology', act.file, act.span, { act: act.id }));
   }
   return found;
 }

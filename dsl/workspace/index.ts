@@ -1,2 +1,8 @@
 /** All acts of a folder analysed together. */
-export { type CheckOptions, type EditionChoice, openWorkspace, type SourceFile, type Workspace } from './workspace.ts';
+export {
+  type CheckOptions,
+  type EditionChoice,
+  openWorkspace,
+  type SourceFile,
+  type Workspace,
+} from './workspace.ts';

@@ -122,7 +122,12 @@ function chooseEdition(editions: readonly Edition[], day: string, known: readonl
   if (first === undefined || first === null) return { found: false, reason: 'no-edition', known };
   if (day < first) return { found: false, reason: 'before-first', day: first, known };
   const end = editions.findLast((e) => e.identity.until !== null && e.identity.until <= day)?.identity.until;
-  return { found: false, reason: 'after-last', known, ...(end === undefined || end === null ? {} : { day: end }) };
+  return {
+    found: false,
+    reason: 'after-last',
+    known,
+    ...(end === undefined || end === null ? {} : { day: end }),
+  };
 }
 
 /** The same finding in several editions is told once. */
