@@ -23,6 +23,12 @@ export interface Line {
   readonly trailing?: string;
 }
 
+/** The comments of a line that is no node of its own (`кесте …`, `кім: …`); absent when it has none. */
+export interface LineComments {
+  readonly above: readonly string[];
+  readonly behind?: string;
+}
+
 /** A name as written. `text` has no backticks; category codes keep their spelling (see `categoryCode`). */
 export interface Name {
   readonly text: string;
@@ -322,6 +328,8 @@ export interface CompetencyGroup extends Line {
   readonly group: Name;
   readonly effective: readonly TextLine[];
   readonly ineffective: readonly TextLine[];
+  readonly effectiveComments?: LineComments;
+  readonly ineffectiveComments?: LineComments;
   readonly tail: readonly string[];
 }
 
@@ -344,10 +352,12 @@ export interface FieldShape {
   readonly default?: Expression;
   /** `кім: supervisor`: who supplies it. */
   readonly who?: readonly Name[];
+  readonly whoComments?: LineComments;
   /** Fields of a list or a record. */
   readonly fields: readonly Field[];
   /** `кілт: competency`: no two records of the list share it. */
   readonly key?: Name;
+  readonly keyComments?: LineComments;
   /** `шарт observed <= … "…"`: a case that breaks it is bad input. */
   readonly constraints: readonly Constraint[];
   readonly tail: readonly string[];
@@ -414,7 +424,7 @@ export interface DecisionDeclaration extends Declared {
 }
 
 export type DecisionBody =
-  | { readonly kind: 'value'; readonly value: Expression }
+  | { readonly kind: 'value'; readonly value: Expression; readonly comments?: LineComments }
   | TableBody
   | ConditionsBody
   | EachBody
@@ -425,6 +435,8 @@ export interface TableBody {
   readonly kind: 'table';
   readonly columns: readonly Expression[];
   readonly rows: readonly TableRow[];
+  /** Of the line `кесте …`. */
+  readonly comments?: LineComments;
 }
 export interface TableRow extends Line {
   readonly kind: 'row';
@@ -455,6 +467,8 @@ export interface EachBody {
   readonly over: Expression;
   readonly where?: Expression;
   readonly fields: readonly ResultField[];
+  /** Of the line `әрбір …`. */
+  readonly comments?: LineComments;
 }
 /** A field of the result: `competency` (copied), `total: бүтін = …`, or with a table below. */
 export interface ResultField extends Line {
@@ -502,6 +516,7 @@ export interface DeadlineDeclaration extends Declared {
   readonly term: Term;
   /** `кім: hr` */
   readonly who?: readonly Name[];
+  readonly whoComments?: LineComments;
   readonly tail: readonly string[];
 }
 /** A length of time after (or before) an event or another deadline; or a fixed day of a month. */
@@ -596,6 +611,7 @@ export interface Edit extends Line {
   readonly words?: { readonly before: Quoted; readonly after: Quoted };
   /** `бұрынғы` with text lines: the old text the edit expects. */
   readonly guard?: readonly TextLine[];
+  readonly guardComments?: LineComments;
   /** For `words`: the provision's rules as they stand with the new words (none: unchanged). */
   readonly provisions: readonly Provision[];
   readonly tail: readonly string[];
