@@ -59,4 +59,65 @@ export const TEXT_EN: Catalogue = {
   'two-edits-of-one-target': '{target} is edited twice from the same day: “{act}” and “{other}”.',
   'edits-without-amended-act':
     'The act “{act}” contains edits but neither amends a methodology nor adopts an act.',
+  'duplicate-name': 'The name “{name}” is already taken by {otherKind} ({otherProvision}).',
+  'unknown-name': (d) =>
+    `“${d.name}” is not declared; ${d.kind} is expected here.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
+  'wrong-kind': '“{name}” is {found}; {expected} is expected here.',
+  'ambiguous-name':
+    '“{name}” may mean an item of several types: {types}. Compare it with something of one type.',
+  'outside-lookup': 'A lookup sees only its parameters, not “{name}”.',
+  'decision-in-facts':
+    'Conditions on facts cannot depend on a decision (“{name}”): facts are checked before anything is decided.',
+  'hides-outer-name':
+    '“{name}” is the field of the record here; {kind} of the same name and another shape is hidden.',
+  'unknown-provision': (d) =>
+    `There is no ${d.provision} in this edition.${d.nearest ? ` The nearest is ${d.nearest}.` : ''}`,
+  'governs-nothing': 'This condition governs nothing: no decision, requirement or deadline stands there.',
+  'type-mismatch': 'Expected {expected}, found {found}.',
+  'type-not-here': 'A decision or a parameter is one value; its type cannot be {type}.',
+  'type-needed': 'The type of “{name}” must be written: `{name}: TYPE`.',
+  'type-on-each': '“{name}” gives a record for each element; the types belong to its fields.',
+  'unit-mismatch': 'The units differ: “{expected}” and “{found}”.',
+  'not-ordered': 'Only numbers, dates and grades of a scale have an order; this is {type}.',
+  'not-comparable': 'This cannot be compared: it is {type}.',
+  'bad-number': '“{text}” cannot be read as a number.',
+  'bad-date': 'There is no such day: {date}.',
+  'bad-digits': 'The number of digits must be a whole number from 0 to {most}.',
+  'bounds-reversed': 'No value lies between {min} and {max} as written.',
+  'outside-bounds': (d) => `${d.value} lies outside the declared bounds ${bounds(d)}.`,
+  'not-whole': '{value} is not a whole number, and only whole numbers may stand here.',
+  'maybe-not-whole':
+    'The value may come out as a fraction where a whole number is declared; round it or change the type.',
+  'division-by-zero': 'Division by zero.',
+  'of-needed': 'Say after “:” what is computed for each record.',
+  'of-not-here': 'A count counts the elements; nothing stands after “:”. A condition stands after “where”.',
+  'argument-count': 'Arguments expected: {expected}; given: {found}.',
+  'cell-count': 'The row has {found} cells for {expected} columns.',
+  'no-points': 'Not every item of “{type}” has points: “{item}” has none.',
+  'given-needs-fact': 'Only a fact or a field of a record can be given or not.',
+  'always-given': 'This fact is not optional, so it is always given.',
+  'interval-not-here': 'A range is no value; only a lookup of intervals gives ranges.',
+  'lookup-needs-value': 'A row of a lookup gives a value; “not applicable” may not stand here.',
+  'each-exception-value':
+    '“{name}” gives records; an exception can only leave a record out: “not applicable”.',
+  'reading-of-each': '“{name}” gives records, so a reading cannot rewrite or supply it as one value.',
+  'two-readings': '“{name}” is already interpreted in “{other}”.',
+  'ground-needed': 'The interpretation “{name}” does not say why it reads the act so.',
+  'fields-needed': '“{name}” needs fields below it, or the type of its plain values.',
+  'fields-not-here': 'Only a record or a list of records has fields, and “{name}” is neither.',
+  'key-not-here': 'Only a list of records has a key, and “{name}” is none.',
+  'constraint-not-here': 'A condition stands under a record or a list of records, and “{name}” is neither.',
+  'default-without-optional': '“{name}” is not optional (`{name}?`), so its default never applies.',
+  'default-not-constant': 'The default of “{name}” must be a constant.',
+  'cyclic-rules': 'The rules depend on each other in a circle: {chain}.',
+  'cyclic-deadlines': 'The deadlines start from each other in a circle: {chain}.',
+  'bad-term': '“{text}” must be a whole number from 1 to {most}.',
+  'day-of-month-not-here': 'A fixed day of the month needs a term in months or years.',
+  'term-needs-interpretation':
+    'The act does not say how “{name}” is counted (a term counted back, or a fixed day of the month), and no interpretation does.',
 };
+
+/** `0 … 5`, `0 …`, `… 5`. */
+function bounds(d: { readonly min: string; readonly max: string }): string {
+  return `${d.min} … ${d.max}`.trim();
+}
