@@ -47,15 +47,17 @@ export function coverageOf(
   program: Program,
   body: TableLike,
   reading: 'adopted' | 'literal',
-  scope: ColumnScope = NO_SCOPE,
+  options: CoverageOptions = {},
 ): Coverage {
+  const scope = options.scope ?? NO_SCOPE;
   const columns: Columns = new Map();
   const tests = rowTests(body, columns);
   if (tests === undefined) return { decided: false };
   const all = [...columns.values()];
+  const closers = closingTests(options.closedBy ?? [], columns);
   const pieces: ColumnPiece[][] = [];
   for (const column of all) {
-    const cut = piecesOf(program, column, tests, scope, reading);
+    const cut = piecesOf(program, column, [...tests, ...closers], scope, reading);
     if (cut === undefined) return { decided: false };
     pieces.push(cut);
   }
@@ -70,12 +72,29 @@ export function coverageOf(
     }
     const matching = tests.flatMap((test, row) => (testHolds(test, assignment) ? [row] : []));
     const different = new Set(matching.map((row) => values[row])).size;
+    if (closers.some((test) => testHolds(test, assignment))) continue;
     if (matching.length === 0) findings.push({ kind: 'gap', columns: all, pieces: combination, rows: [] });
     else if (different > 1) {
       findings.push({ kind: 'overlap', columns: all, pieces: combination, rows: matching });
     }
   }
   return { decided: true, findings: mergeNeighbours(withNeighbours(findings, tests, pieces, all)) };
+}
+
+export interface CoverageOptions {
+  /** The records and variables around the table, in a loop. */
+  readonly scope?: ColumnScope;
+  /** Conditions of other rules that decide (exceptions, declared readings) where they hold. */
+  readonly closedBy?: readonly Expression[];
+}
+
+/** The conditions that are about the table's own columns; others close nothing for certain. */
+function closingTests(conditions: readonly Expression[], columns: Columns): Test[] {
+  return conditions.flatMap((condition) => {
+    const wider = new Map(columns);
+    const test = testOf(wider, condition);
+    return test === undefined || wider.size > columns.size ? [] : [test];
+  });
 }
 
 /** What coverage is asked of: a table, `егер` rows, or a lookup (its parameters are the columns). */
@@ -149,7 +168,8 @@ function withNeighbours(
     return tests.findIndex((test) => testHolds(test, values));
   });
   return findings.map((finding) => {
-    const at = line.indexOf(finding.pieces[0]);
+    const [piece] = finding.pieces;
+    const at = piece === undefined ? -1 : line.indexOf(piece);
     if (finding.kind !== 'gap' || at < 0) return finding;
     const below = matching.slice(0, at).findLast((row) => row >= 0);
     const above = matching.slice(at + 1).find((row) => row >= 0);

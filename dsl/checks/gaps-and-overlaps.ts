@@ -1,0 +1,113 @@
+/** Values that no row of a table decides, and values that two rows decide differently. */
+import {
+  type ColumnPiece,
+  type ColumnScope,
+  coverageOf,
+  type Decision,
+  type Expression,
+  type Finding,
+  formatRational,
+  lookupTable,
+  NO_SCOPE,
+  type Origin,
+  type Rational,
+  type TableLike,
+  typeOf,
+  type ValueType,
+} from '../../engine/index.ts';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import type { CheckContext } from './check.ts';
+import { witnessCase } from './witness.ts';
+
+/** `gap` and `overlap` of every decision, result field and lookup that rows decide. */
+export function* gapsAndOverlaps(context: CheckContext): Generator<Diagnostic> {
+  const { program } = context;
+  for (const decision of program.decisions) yield* decisionFindings(context, decision);
+  for (const lookup of program.lookups) {
+    const variables = Object.fromEntries(lookup.parameters.map((p) => [p.name, p.type]));
+    const scope: ColumnScope = { records: [], variables };
+    const table = lookupTable(lookup.parameters, lookup.rows);
+    yield* tableFindings(context, { name: lookup.name, origin: lookup.origin, table, scope, closedBy: [] });
+  }
+}
+
+function* decisionFindings(context: CheckContext, decision: Decision): Generator<Diagnostic> {
+  const { body } = decision;
+  const closedBy = [
+    ...decision.exceptions.map((exception) => exception.condition),
+    ...(context.reading === 'literal' ? [] : context.program.interpretations)
+      .flatMap((interpretation) => interpretation.supplies)
+      .flatMap((supply) => (supply.decision === decision.name ? [supply.condition] : [])),
+  ];
+  if (body.kind === 'table' || body.kind === 'conditions') {
+    const { name, origin } = decision;
+    yield* tableFindings(context, { name, origin, table: body, scope: NO_SCOPE, closedBy });
+  }
+  if (body.kind !== 'each') return;
+  const list = 'list' in body.over ? typeOf(context.program, body.over.list, NO_SCOPE) : undefined;
+  const record = list?.kind === 'list' ? list.of : undefined;
+  const variables: Record<string, ValueType> = {};
+  if ('type' in body.over) variables[body.over.variable] = { kind: 'item', type: body.over.type };
+  for (const field of body.fields) {
+    if (field.body.kind === 'table' || field.body.kind === 'conditions') {
+      yield* tableFindings(context, {
+        name: `${decision.name}.${field.name}`,
+        origin: decision.origin,
+        table: field.body,
+        scope: { records: record === undefined ? [] : [record], variables: { ...variables } },
+        closedBy,
+      });
+    }
+    variables[field.name] = field.type;
+  }
+}
+
+interface Subject {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly table: TableLike;
+  readonly scope: ColumnScope;
+  readonly closedBy: readonly Expression[];
+}
+
+function* tableFindings(context: CheckContext, subject: Subject): Generator<Diagnostic> {
+  const { table, scope, closedBy } = subject;
+  const coverage = coverageOf(context.program, table, context.reading, { scope, closedBy });
+  if (!coverage.decided) return;
+  for (const finding of coverage.findings) yield* findingDiagnostic(context, subject, finding);
+}
+
+function* findingDiagnostic(
+  context: CheckContext,
+  subject: Subject,
+  finding: Finding,
+): Generator<Diagnostic> {
+  const rows = finding.rows.map((row) => subject.table.rows[row]).filter((row) => row !== undefined);
+  const origin = rows[0]?.origin ?? subject.origin;
+  const where = finding.pieces.map((piece, i) =>
+    pieceText(piece, finding.columns.length === 1 ? 'x' : `x${i + 1}`),
+  );
+  const witness = witnessCase(context, subject.name, finding);
+  yield diagnostic(
+    finding.kind,
+    origin.file,
+    { start: origin.start, end: origin.end },
+    { name: subject.name, where: where.join(', ') },
+    { provision: origin.provision, ...(witness === undefined ? {} : { witness }) },
+  );
+}
+
+function pieceText(piece: ColumnPiece, name: string): string {
+  if (piece.kind === 'order')
+    return piece.sign < 0 ? `${name}: <` : piece.sign > 0 ? `${name}: >` : `${name}: =`;
+  if (piece.kind === 'name') return `${name} = ${piece.value ?? '…'}`;
+  const { low, high, point } = piece.region;
+  if (point && low !== null) return `${name} = ${numberText(low)}`;
+  const left = low === null ? '' : `${numberText(low)} < `;
+  const right = high === null ? '' : ` < ${numberText(high)}`;
+  return `${left}${name}${right}`;
+}
+
+function numberText(value: Rational): string {
+  return formatRational(value);
+}

@@ -1,0 +1,2 @@
+/** Searching for cases: made up from a methodology's facts, deterministic, made small. */
+export { type CaseSearch, type FoundCase, findCase } from './find-case.ts';
