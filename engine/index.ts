@@ -20,6 +20,34 @@ export {
   dueDates,
   type Events,
 } from './deadlines/index.ts';
+/** Evaluating cases, with a trace for explaining, and checking conditions on facts. */
+export {
+  type AnswerValue,
+  conditionChecker,
+  type DecisionAnswer,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+  type RequirementAnswer,
+  type Status,
+  type TracedEvaluation,
+} from './evaluate/index.ts';
+/** Facts and events of cases: schema, types, reading, problems in words. */
+export {
+  canonicalCategory,
+  caseTypes,
+  type EventsReading,
+  type FactProblem,
+  type FactsReading,
+  factsSchema,
+  type JsonSchema,
+  nearestName,
+  pathText,
+  type ProblemCode,
+  problemMessage,
+  readEvents,
+  readFacts,
+} from './facts/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
   type DecimalMark,

@@ -39,6 +39,8 @@ export interface RequirementAnswer {
   readonly name: string;
   /** Null when facts are missing or no rule says. */
   readonly met: boolean | null;
+  /** `decided` when `met` is yes or no, else why it is not. */
+  readonly status: Status;
   readonly provision: string;
   readonly act: string;
   readonly label: Label;

@@ -6,6 +6,9 @@ interface Wide {
   readonly denominator: bigint;
 }
 
+/** Counts up to this are made once. */
+const SMALL_COUNT = 128;
+
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Digits beyond which `round` leaves a number as it is: no act rounds so finely. */
@@ -17,7 +20,10 @@ const MAX_ROUND_DIGITS = 1000;
  */
 export class Rational {
   static readonly ZERO = new Rational(0, 1, null);
-  static readonly ONE = new Rational(1, 1, null);
+  private static readonly SMALL: readonly Rational[] = Array.from(
+    { length: SMALL_COUNT },
+    (_, value) => new Rational(value, 1, null),
+  );
 
   /** The parts of a small fraction; NaN when the number is wide. */
   private readonly n: number;
@@ -33,7 +39,7 @@ export class Rational {
   /** A whole number. Throws a RangeError for anything that is not a safe integer (our bug, not the user's). */
   static integer(value: number): Rational {
     if (!Number.isSafeInteger(value)) throw new RangeError(`not a safe integer: ${value}`);
-    return value === 0 ? Rational.ZERO : new Rational(value, 1, null);
+    return Rational.SMALL[value] ?? new Rational(value, 1, null);
   }
 
   /** `numerator / denominator` in lowest terms. Throws a RangeError when the denominator is zero. */

@@ -1,5 +1,18 @@
 /** Values while a program runs. */
 
+/** Outcomes: values, intervals, and stops with their causes. */
+export { type Cause, Interval, type Outcome, Stop, type StopStatus, Stops, stopOf } from './outcome.ts';
+/** The state of an evaluation, and the shape of compiled expressions. */
+export {
+  type Compiled,
+  Frame,
+  frameAt,
+  framePath,
+  type PathOf,
+  type Recorder,
+  type RowChannel,
+  Run,
+} from './run.ts';
 /** Facts and other values, and how they compare. */
 export {
   type FactRecord,

@@ -1,0 +1,14 @@
+/** Evaluation. */
+
+/** Evaluating cases, and checking conditions on facts. */
+export {
+  conditionChecker,
+  type EvaluateOptions,
+  evaluate,
+  type StandingIn,
+  type TracedEvaluation,
+} from './evaluate.ts';
+/** What evaluation gives. */
+export type { AnswerValue, DecisionAnswer, Evaluation, RequirementAnswer, Status } from './result.ts';
+/** What an evaluation did. */
+export type { Decider, RecordTrace, RuleTrace, Step, Trace, Trial } from './trace.ts';
