@@ -59,5 +59,19 @@ export {
 /** Languages of labels and messages. */
 export { type Language, labelText } from './program/label.ts';
 export type * from './program/program.ts';
+/** Stored cases: their shape, running one, what it expected and did not get. */
+export {
+  CASE_KEYS,
+  type Case,
+  type CaseAnswers,
+  type CaseInputProblem,
+  type CaseProblem,
+  type CaseReading,
+  type CaseRun,
+  matchesExpected,
+  readCase,
+  runCase,
+  type Unmet,
+} from './replay/index.ts';
 /** The values of facts, as `readFacts` gives them and `evaluate` takes them. */
 export type { FactRecord, Facts, FactValue } from './values/index.ts';
