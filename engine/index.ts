@@ -42,8 +42,8 @@ export {
   factsSchema,
   type JsonSchema,
   nearestName,
-  pathText,
   type ProblemCode,
+  pathText,
   problemMessage,
   readEvents,
   readFacts,
@@ -59,6 +59,8 @@ export {
 /** Languages of labels and messages. */
 export { type Language, labelText } from './program/label.ts';
 export type * from './program/program.ts';
+/** Provisions as each language writes them. */
+export { provisionName } from './program/provision-name.ts';
 /** Stored cases: their shape, running one, what it expected and did not get. */
 export {
   CASE_KEYS,

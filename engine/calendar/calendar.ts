@@ -2,7 +2,7 @@
  * The working calendar of Kazakhstan, 2015 to 2027: five-day week, holidays, and days moved by decree. Days
  * outside are not covered; nothing is guessed about them.
  */
-import type { Label } from '../program/program.ts';
+import type { Label } from '../program/index.ts';
 import { type Day, weekday } from './day.ts';
 import { type DayStatus, HOLIDAYS } from './holidays.ts';
 import { FIRST_YEAR, LAST_YEAR, SPECIAL_DAYS } from './special-days.ts';

@@ -1,5 +1,5 @@
 /** The holidays of Kazakhstan, how they are called, and the shape of the calendar's data. */
-import type { Label } from '../program/program.ts';
+import type { Label } from '../program/index.ts';
 import type { Day } from './day.ts';
 
 /** Names of holidays and days off, by the identifiers that the calendar's data use. */

@@ -1,5 +1,5 @@
 /** Why a day is not worked, in words. */
-import { type Language, labelText } from '../program/label.ts';
+import { type Language, labelText } from '../program/index.ts';
 import type { NonWorkingReason } from './calendar.ts';
 import { type DayStatus, WEEKDAYS } from './holidays.ts';
 

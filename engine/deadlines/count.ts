@@ -11,7 +11,7 @@ import {
   rollForward,
   type SkippedDay,
 } from '../calendar/index.ts';
-import type { Deadline } from '../program/program.ts';
+import type { Deadline } from '../program/index.ts';
 import type { Convention, DueReason, Gap } from './due-date.ts';
 
 /** The outcome of counting: a day, or why there is none; and the steps on the way. */

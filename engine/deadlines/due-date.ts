@@ -1,6 +1,6 @@
 /** When something is due, and why on that day: data, worded by `dueDateReason`. */
 import type { CalendarDay, Day, DayStatus, SkippedDay } from '../calendar/index.ts';
-import type { Deadline, Interpretation, Label } from '../program/program.ts';
+import type { Deadline, Interpretation, Label } from '../program/index.ts';
 
 /** How a deadline is counted where the act does not say (`Interpretation.counting`). */
 export type Convention = Interpretation['counting'][number]['convention'];

@@ -1,6 +1,6 @@
 /** All deadlines that given events start. */
 import type { Day, DayStatus } from '../calendar/index.ts';
-import type { Deadline, Interpretation, Program } from '../program/program.ts';
+import type { Deadline, Interpretation, Program } from '../program/index.ts';
 import { countDeadline } from './count.ts';
 import type { DueDate, DueReason } from './due-date.ts';
 

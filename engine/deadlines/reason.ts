@@ -1,6 +1,6 @@
 /** Why something is due on its day, in words. */
 import { nonWorkingText, type SkippedDay } from '../calendar/index.ts';
-import { type Language, labelText } from '../program/label.ts';
+import { type Language, labelText } from '../program/index.ts';
 import type { DueDate, DueReason, Gap } from './due-date.ts';
 import { wordingEn } from './wording.en.ts';
 import { wordingKk } from './wording.kk.ts';
