@@ -21,6 +21,17 @@ const TERMS = {
   type: { kk: 'тип', ru: 'тип', en: 'a type' },
   'end-of-line': { kk: 'жол соңы', ru: 'конец строки', en: 'the end of the line' },
   'end-of-file': { kk: 'файл соңы', ru: 'конец файла', en: 'the end of the file' },
+  'act-property': { kk: 'акт туралы жол', ru: 'строка об акте', en: 'a line about the act' },
+  provision: {
+    kk: 'тарау, параграф, тармақ немесе қосымша',
+    ru: 'глава, параграф, пункт или приложение',
+    en: 'a chapter, section, point or annex',
+  },
+  'provision-line': {
+    kk: 'ресми мәтін, норма, анықтама немесе қағида',
+    ru: 'официальный текст, норма, определение или правило',
+    en: 'official text, a provision, a definition or a rule',
+  },
   'language-tag': { kk: 'kk, ru немесе en', ru: 'kk, ru или en', en: 'kk, ru or en' },
   value: { kk: 'мән', ru: 'значение', en: 'a value' },
   fact: { kk: 'факт', ru: 'факт', en: 'a fact' },

@@ -1,3 +1,8 @@
 /** Text to syntax tree. */
-export { labelOf } from './label.ts';
+export { categoryCode } from './category-code.ts';
+export { commentText } from './comments.ts';
+export { isNameText } from './letters.ts';
+export { parseAct, SIZE_LIMIT } from './parse-act.ts';
+export { type Position, positionOf } from './position.ts';
+export { closest } from './suggest.ts';
 export type * from './tree.ts';

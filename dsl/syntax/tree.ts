@@ -676,7 +676,7 @@ export type BuiltinFunction = 'round' | 'indicators' | 'covers' | 'value-of' | '
 
 /** A cell of a table, or one alternative behind `=`. */
 export type Pattern = Expression | RangePattern;
-/** `a..b`, `a..`, `..b` (inclusive); `a..<b` and `a<..b` leave that end out. */
+/** `a..b`, `a..`, `..b` (inclusive); `a..<b`, `a<..b` and `a<..<b` leave that end out. */
 export interface RangePattern {
   readonly kind: 'range';
   readonly min?: Expression;

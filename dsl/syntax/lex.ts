@@ -1,0 +1,31 @@
+/** Text to raw tokens, and the characters that may not stand in any text. */
+import { type IToken, Lexer } from 'chevrotain';
+import { LEXED } from './tokens.ts';
+import type { Span } from './tree.ts';
+
+const lexer = new Lexer(LEXED, { positionTracking: 'onlyOffset', ensureOptimizations: true });
+
+/** The tokens of a text, with comments and line breaks; every character belongs to one, so there are no errors. */
+export function lex(text: string): IToken[] {
+  return lexer.tokenize(text).tokens;
+}
+
+/** Control characters, noncharacters, a byte order mark inside the text, and halves of surrogate pairs. */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The places of forbidden characters, at most `limit` of them. */
+export function forbiddenCharacters(text: string, limit: number): Span[] {
+  const places: Span[] = [];
+  FORBIDDEN.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (let found = FORBIDDEN.exec(text); found && places.length < limit; found = FORBIDDEN.exec(text)) {
+    places.push({ start: found.index, end: found.index + 1 });
+  }
+  return places;
+}
+
+/** How a message names a character that may not be visible: `U+0000`. */
+export function characterName(text: string, offset: number): string {
+  return `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
