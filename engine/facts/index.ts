@@ -12,7 +12,7 @@ export { problemMessage } from './message.ts';
 /** The name that was probably meant. */
 export { nearestName } from './nearest-name.ts';
 /** Problems as data. */
-export { type FactProblem, type ProblemCode, type ProblemData, pathText } from './problem.ts';
+export { type FactProblem, type ProblemCode, pathText } from './problem.ts';
 /** Reading facts. */
 export { type FactsReading, readFacts } from './read-facts.ts';
 export { factsSchema } from './schema.ts';
