@@ -75,5 +75,20 @@ export {
   runCase,
   type Unmet,
 } from './replay/index.ts';
+/** Searching for cases of which something is true. */
+export { type CaseSearch, type FoundCase, findCase, isValidCase } from './search/index.ts';
+/** Tables decided over all values at once. */
+export {
+  type ColumnPiece,
+  type ColumnScope,
+  type Coverage,
+  coverageOf,
+  type Finding,
+  lookupTable,
+  NO_SCOPE,
+  sampleOf,
+  type TableLike,
+  typeOf,
+} from './tables/index.ts';
 /** The values of facts, as `readFacts` gives them and `evaluate` takes them. */
-export type { FactRecord, Facts, FactValue } from './values/index.ts';
+export { type FactRecord, type Facts, type FactValue, type PlainValue, plainValue } from './values/index.ts';

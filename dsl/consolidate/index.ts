@@ -8,4 +8,4 @@ export { editionOn, editionsOf } from './editions.ts';
 /** Texts made comparable: quotes, dashes and spaces in one form. */
 export { normaliseText } from './normalise.ts';
 /** Every provision of a list, with parts; and the one of an id. */
-export { everyProvision, findProvision } from './provisions.ts';
+export { everyProvision, findProvision, nearestProvision } from './provisions.ts';

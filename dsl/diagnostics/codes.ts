@@ -108,6 +108,11 @@ export const DIAGNOSTIC_CODES = {
   'bad-term': { severity: 'error', data: ['text', 'most'] },
   'day-of-month-not-here': { severity: 'error', data: [] },
   'term-needs-interpretation': { severity: 'warning', data: ['name'] },
+  /* ── checks of an edition ── */
+  gap: { severity: 'error', data: ['name', 'where'] },
+  overlap: { severity: 'error', data: ['name', 'where'] },
+  'dangling-reference': { severity: 'warning', data: ['reference', 'nearest'] },
+  'reference-to-unprinted-number': { severity: 'warning', data: ['reference', 'printed'] },
 } as const satisfies Record<
   string,
   { readonly severity: 'error' | 'warning' | 'information'; readonly data: readonly string[] }

@@ -119,5 +119,9 @@ export const TEXT_EN: Catalogue = {
 
 /** `0 … 5`, `0 …`, `… 5`. */
 function bounds(d: { readonly min: string; readonly max: string }): string {
-  return `${d.min} … ${d.max}`.trim();
-}
+  return `${d.min} … ${d.max}`.trim();  gap: '“{name}”: no row applies where {where}.',
+  overlap: '“{name}”: where {where}, several rows give different results.',
+  'dangling-reference': (d) =>
+    `The text refers to $d.reference, which does not exist.$d.nearest ? ` The nearest is ${d.nearest}.` : ''`,
+  'reference-to-unprinted-number': 'The reference ({reference}) means the provision that is printed with the number “{printed}”.',
+};

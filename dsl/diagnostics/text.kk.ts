@@ -122,5 +122,9 @@ export const TEXT_KK: Catalogue = {
 
 /** `0 … 5`, `0 …`, `… 5`. */
 function bounds(d: { readonly min: string; readonly max: string }): string {
-  return `${d.min} … ${d.max}`.trim();
-}
+  return `${d.min} … ${d.max}`.trim();  gap: '«{name}»: {where} болғанда ешбір жол қолданылмайды.',
+  overlap: '«{name}»: {where} болғанда бірнеше жол әртүрлі нәтиже береді.',
+  'dangling-reference': (d) =>
+    `Мәтін сілтеме жасайтын $d.referenceжоқ.$d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''`,
+  'reference-to-unprinted-number': 'Мәтіндегі сілтеме ({reference}) басылымда «{printed}» нөмірімен тұрған нормаға жасалған.',
+};

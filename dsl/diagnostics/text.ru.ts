@@ -121,5 +121,9 @@ export const TEXT_RU: Catalogue = {
 
 /** `0 … 5`, `0 …`, `… 5`. */
 function bounds(d: { readonly min: string; readonly max: string }): string {
-  return `${d.min} … ${d.max}`.trim();
-}
+  return `${d.min} … ${d.max}`.trim();  gap: '«{name}»: при {where} не действует ни одна строка.',
+  overlap: '«{name}»: при {where} несколько строк дают разные результаты.',
+  'dangling-reference': (d) =>
+    `Нормы, на которую ссылается текст ($d.reference), нет.$d.nearest ? ` Ближайшая: ${d.nearest}.` : ''`,
+  'reference-to-unprinted-number': 'Ссылка текста ({reference}) ведёт к норме, напечатанной под номером «{printed}».',
+};

@@ -1,6 +1,6 @@
 /** Looking for a case of which something is true, within a stated number of tries. */
 import type { Rational } from '../numbers/index.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/index.ts';
 import type { Facts } from '../values/index.ts';
 import { minimiseFacts } from './minimise.ts';
 import { Random } from './random.ts';

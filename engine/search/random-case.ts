@@ -1,6 +1,6 @@
 /** Cases made up from a methodology's own facts: every value is one its types allow. */
 import { parseRational, Rational } from '../numbers/index.ts';
-import type { FactField, Program, ValueType } from '../program/program.ts';
+import type { FactField, Program, ValueType } from '../program/index.ts';
 import { type Facts, type FactValue, fieldOf, isRecord } from '../values/index.ts';
 import type { Random } from './random.ts';
 import type { TellingValues } from './telling-values.ts';

@@ -1,7 +1,7 @@
 /** The values at which a methodology may change its mind: the constants of its rules and their neighbours. */
 import { addDays } from '../calendar/index.ts';
 import { parseRational, Rational } from '../numbers/index.ts';
-import type { Program } from '../program/program.ts';
+import type { Program } from '../program/index.ts';
 
 /** Numbers and dates that rules compare with, each with what is just beside it; ascending, without repeats. */
 export interface TellingValues {

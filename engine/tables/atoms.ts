@@ -4,7 +4,7 @@
  * one whose value is which of the two is greater.
  */
 import { Rational } from '../numbers/index.ts';
-import type { Cell, Expression, Range } from '../program/program.ts';
+import type { Cell, Expression, Range } from '../program/index.ts';
 import { expressionKey } from './column-domain.ts';
 import { type Constant, constantOf, numberOf } from './constant.ts';
 

@@ -3,7 +3,7 @@
  * declared types, from how an expression is built, and from requirements that fix the size of a list.
  */
 import { parseRational, Rational } from '../numbers/index.ts';
-import type { Cell, Expression, Program, ValueType } from '../program/program.ts';
+import type { Cell, Expression, Program, ValueType } from '../program/index.ts';
 
 /** Numbers from `min` to `max` (inclusive; null: unbounded); multiples of `step` only, or any (null). */
 export interface NumberDomain {

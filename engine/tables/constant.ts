@@ -1,6 +1,6 @@
 /** Expressions that need no case: numbers, items, and arithmetic on numbers. */
 import { parseRational, type Rational } from '../numbers/index.ts';
-import type { Expression } from '../program/program.ts';
+import type { Expression } from '../program/index.ts';
 
 /** A value that a table's cell can be compared with. */
 export type Constant = Rational | string | boolean;

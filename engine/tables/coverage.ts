@@ -3,7 +3,7 @@
  * of the product is tried with a value of its own. Within one cell all values meet the same fate.
  */
 import { Rational } from '../numbers/index.ts';
-import type { Body, Expression, Program, Row, RowValue } from '../program/program.ts';
+import type { Body, Expression, Program, Row, RowValue } from '../program/index.ts';
 import {
   addColumn,
   type Column,
