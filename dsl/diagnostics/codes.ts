@@ -109,7 +109,7 @@ export const DIAGNOSTIC_CODES = {
   'day-of-month-not-here': { severity: 'error', data: [] },
   'term-needs-interpretation': { severity: 'warning', data: ['name'] },
   /* ── checks of an edition ── */
-  gap: { severity: 'error', data: ['name', 'where'] },
+  gap: { severity: 'warning', data: ['name', 'where'] },
   overlap: { severity: 'error', data: ['name', 'where'] },
   'dangling-reference': { severity: 'warning', data: ['reference', 'nearest'] },
   'reference-to-unprinted-number': { severity: 'warning', data: ['reference', 'printed'] },

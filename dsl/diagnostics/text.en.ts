@@ -115,13 +115,15 @@ export const TEXT_EN: Catalogue = {
   'day-of-month-not-here': 'A fixed day of the month needs a term in months or years.',
   'term-needs-interpretation':
     'The act does not say how “{name}” is counted (a term counted back, or a fixed day of the month), and no interpretation does.',
+  gap: '“{name}”: no row applies where {where}.',
+  overlap: '“{name}”: where {where}, several rows give different results.',
+  'dangling-reference': (d) =>
+    `The text refers to ${d.reference}, which does not exist.${d.nearest ? ` The nearest is ${d.nearest}.` : ''}`,
+  'reference-to-unprinted-number':
+    'The reference ({reference}) means the provision that is printed with the number “{printed}”.',
 };
 
 /** `0 … 5`, `0 …`, `… 5`. */
 function bounds(d: { readonly min: string; readonly max: string }): string {
-  return `${d.min} … ${d.max}`.trim();  gap: '“{name}”: no row applies where {where}.',
-  overlap: '“{name}”: where {where}, several rows give different results.',
-  'dangling-reference': (d) =>
-    `The text refers to $d.reference, which does not exist.$d.nearest ? ` The nearest is ${d.nearest}.` : ''`,
-  'reference-to-unprinted-number': 'The reference ({reference}) means the provision that is printed with the number “{printed}”.',
-};
+  return `${d.min} … ${d.max}`.trim();
+}

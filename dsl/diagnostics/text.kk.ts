@@ -118,13 +118,15 @@ export const TEXT_KK: Catalogue = {
   'day-of-month-not-here': 'Айдың белгілі бір күні ай немесе жылмен берілген мерзімді талап етеді.',
   'term-needs-interpretation':
     '«{name}» қалай саналатынын (кері мерзім немесе айдың белгілі бір күні) акт айтпайды, ешбір түсіндіру де айтпайды.',
+  gap: '«{name}»: {where} болғанда ешбір жол қолданылмайды.',
+  overlap: '«{name}»: {where} болғанда бірнеше жол әртүрлі нәтиже береді.',
+  'dangling-reference': (d) =>
+    `Мәтін сілтеме жасайтын ${d.reference} жоқ.${d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''}`,
+  'reference-to-unprinted-number':
+    'Мәтіндегі сілтеме ({reference}) басылымда «{printed}» нөмірімен тұрған нормаға жасалған.',
 };
 
 /** `0 … 5`, `0 …`, `… 5`. */
 function bounds(d: { readonly min: string; readonly max: string }): string {
-  return `${d.min} … ${d.max}`.trim();  gap: '«{name}»: {where} болғанда ешбір жол қолданылмайды.',
-  overlap: '«{name}»: {where} болғанда бірнеше жол әртүрлі нәтиже береді.',
-  'dangling-reference': (d) =>
-    `Мәтін сілтеме жасайтын $d.referenceжоқ.$d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''`,
-  'reference-to-unprinted-number': 'Мәтіндегі сілтеме ({reference}) басылымда «{printed}» нөмірімен тұрған нормаға жасалған.',
-};
+  return `${d.min} … ${d.max}`.trim();
+}

@@ -117,13 +117,15 @@ export const TEXT_RU: Catalogue = {
   'day-of-month-not-here': 'Фиксированное число месяца требует срока в месяцах или годах.',
   'term-needs-interpretation':
     'Акт не говорит, как считать «{name}» (срок назад или фиксированное число месяца), и ни одно толкование этого не говорит.',
+  gap: '«{name}»: при {where} не действует ни одна строка.',
+  overlap: '«{name}»: при {where} несколько строк дают разные результаты.',
+  'dangling-reference': (d) =>
+    `Нормы, на которую ссылается текст (${d.reference}), нет.${d.nearest ? ` Ближайшая: ${d.nearest}.` : ''}`,
+  'reference-to-unprinted-number':
+    'Ссылка текста ({reference}) ведёт к норме, напечатанной под номером «{printed}».',
 };
 
 /** `0 … 5`, `0 …`, `… 5`. */
 function bounds(d: { readonly min: string; readonly max: string }): string {
-  return `${d.min} … ${d.max}`.trim();  gap: '«{name}»: при {where} не действует ни одна строка.',
-  overlap: '«{name}»: при {where} несколько строк дают разные результаты.',
-  'dangling-reference': (d) =>
-    `Нормы, на которую ссылается текст ($d.reference), нет.$d.nearest ? ` Ближайшая: ${d.nearest}.` : ''`,
-  'reference-to-unprinted-number': 'Ссылка текста ({reference}) ведёт к норме, напечатанной под номером «{printed}».',
-};
+  return `${d.min} … ${d.max}`.trim();
+}
