@@ -15,6 +15,8 @@ export { LANGUAGES, type Language, labelText } from './label.ts';
 export type * from './program.ts';
 /** Parts by name. */
 export { indexProgram, type ProgramIndex } from './program-index.ts';
+/** How provisions are cited. */
+export { provisionName } from './provision-name.ts';
 /** Static types. */
 export {
   declaredField,

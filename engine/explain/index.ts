@@ -1,0 +1,18 @@
+/** Explanations in three languages. */
+
+/** Evaluations explained. */
+export {
+  type ExplainedDecision,
+  type ExplainedFact,
+  type ExplainedRecord,
+  type ExplainedRule,
+  type Explanation,
+  explain,
+  requirementMessages,
+} from './explain.ts';
+/** Expressions in words. */
+export { expressionText } from './expression-text.ts';
+/** A program and a language, for putting its parts into words. */
+export { type Speaker, speakerOf } from './speaker.ts';
+/** Values in words. */
+export { valueText } from './value-text.ts';

@@ -1,0 +1,42 @@
+/** Putting parts of a program into words of one language. */
+import {
+  type ExpressionIndex,
+  indexExpressions,
+  indexProgram,
+  type Label,
+  type Language,
+  labelText,
+  type Program,
+  type ProgramIndex,
+  provisionName,
+} from '../program/index.ts';
+import { wordingIn } from './wording.ts';
+import type { Wording } from './wording-type.ts';
+
+/** A program, a language, and the wording of that language. */
+export interface Speaker {
+  readonly program: Program;
+  readonly index: ProgramIndex;
+  readonly expressions: ExpressionIndex;
+  readonly language: Language;
+  readonly wording: Wording;
+  /** A label in the language, else in Kazakh, else the name. */
+  label(label: Label | undefined, name: string): string;
+  /** A label, or null where there is none in any language. */
+  labelOrNull(label: Label): string | null;
+  provision(id: string): string;
+}
+
+/** The speaker of a language for a program. */
+export function speakerOf(program: Program, language: Language): Speaker {
+  return {
+    program,
+    index: indexProgram(program),
+    expressions: indexExpressions(program),
+    language,
+    wording: wordingIn(language),
+    label: (label, name) => labelText(label, language, name),
+    labelOrNull: (label) => labelText(label, language, '') || null,
+    provision: (id) => provisionName(id, language),
+  };
+}

@@ -1,0 +1,54 @@
+/** Values in words: items by label, numbers with the language's decimal mark, yes and no. */
+import type { AnswerValue } from '../evaluate/index.ts';
+import { recordField, type ValueType } from '../program/index.ts';
+import type { Speaker } from './speaker.ts';
+
+/** A value of the type. Null is a dash. */
+export function valueText(speaker: Speaker, value: AnswerValue, type: ValueType | null): string {
+  const { wording } = speaker;
+  if (value === null) return '–';
+  if (typeof value === 'boolean') return value ? wording.yes : wording.no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return textOf(speaker, value, type);
+  if (isList(value)) {
+    const of = type?.kind === 'list' ? type.of : null;
+    return value.map((element) => valueText(speaker, element, of)).join('; ');
+  }
+  return Object.entries(value)
+    .map(([name, field]) => {
+      const declared = recordField(type, name);
+      return `${speaker.label(declared?.label, name)}: ${valueText(speaker, field, declared?.type ?? null)}`;
+    })
+    .join(', ');
+}
+
+function textOf(speaker: Speaker, value: string, type: ValueType | null): string {
+  switch (type?.kind) {
+    case 'item':
+      return itemText(speaker, type.type, value);
+    case 'date':
+      return speaker.wording.date(value);
+    case 'text':
+      return speaker.wording.quote(value);
+    case 'integer':
+    case 'number':
+      return numberText(speaker, value);
+    default:
+      return value;
+  }
+}
+
+/** The label of an item. */
+export function itemText(speaker: Speaker, type: string, name: string): string {
+  const item = speaker.index.types.get(type)?.items.find((candidate) => candidate.name === name);
+  return speaker.label(item?.label, name);
+}
+
+/** A decimal with the language's mark. */
+export function numberText(speaker: Speaker, text: string): string {
+  return text.replace(/[.,]/, speaker.wording.decimalMark);
+}
+
+function isList(value: AnswerValue): value is readonly AnswerValue[] {
+  return Array.isArray(value);
+}
