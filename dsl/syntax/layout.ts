@@ -7,6 +7,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { commentText, type LooseComment, takeDeeper } from './comments.ts';
 import type { Findings } from './findings.ts';
 import { closesBrackets } from './line-starts.ts';
+import { endOf, spanOf } from './token-text.ts';
 import * as T from './tokens.ts';
 import { Dedent, EndOfLine, Indent, LineBreak, TextLine } from './tokens.ts';
 import type { Span, Surface } from './tree.ts';
@@ -89,8 +90,8 @@ class Layout {
     this.endLine();
     const bar = this.text.indexOf('|', lineStart);
     this.column = this.columnOf(lineStart, bar);
+    token.image = token.image.slice(bar - token.startOffset);
     token.startOffset = bar;
-    token.image = this.text.slice(bar, (token.endOffset ?? bar) + 1);
     this.add(token, 1);
     this.endLine();
   }
@@ -137,7 +138,7 @@ class Layout {
       return;
     }
     this.tokens.push(token);
-    this.end = (token.endOffset ?? token.startOffset) + 1;
+    this.end = endOf(token);
     const type = token.tokenType;
     if (type === T.OpenParen || type === T.OpenSquare) {
       this.brackets.push({ image: token.image, span: { start: token.startOffset, end: this.end } });
@@ -150,8 +151,7 @@ class Layout {
     if (this.column > level && this.tokens.length > 0) {
       if (this.levels.length > NESTING_LIMIT) {
         if (!this.tooDeepSeen) {
-          const span = { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
-          this.findings.add('nesting-too-deep', span, { limit: NESTING_LIMIT });
+          this.findings.add('nesting-too-deep', spanOf(token), { limit: NESTING_LIMIT });
         }
         this.tooDeepSeen = true;
         return false;
@@ -229,10 +229,6 @@ class Layout {
     }
     return width;
   }
-}
-
-function spanOf(token: IToken): Span {
-  return { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
 }
 
 /** The list of comments above a line, on its first token. */

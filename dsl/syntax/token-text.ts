@@ -9,9 +9,9 @@ export function spanOf(token: IToken): Span {
   return { start: token.startOffset, end: endOf(token) };
 }
 
-/** The offset behind a token. */
+/** The offset behind a token; `endOffset` is only set where the image is not the text itself. */
 export function endOf(token: IToken): number {
-  return (token.endOffset ?? token.startOffset) + 1;
+  return token.endOffset === undefined ? token.startOffset + token.image.length : token.endOffset + 1;
 }
 
 export function nameOf(token: IToken): Name {

@@ -3,6 +3,7 @@ import type { IToken, TokenType } from 'chevrotain';
 import { type KeywordId, keywordAt, LANGUAGE_TAGS } from '../keywords/index.ts';
 import type { Findings } from './findings.ts';
 import { isNameText, mixesScripts } from './letters.ts';
+import { endOf, spanOf } from './token-text.ts';
 import { keyword, Name, QuotedName, Tag, Text, UnterminatedText } from './tokens.ts';
 import type { Surface } from './tree.ts';
 
@@ -35,6 +36,7 @@ export class WordReader {
         return 1;
       case UnterminatedText:
         this.findings.add('unterminated-string', spanOf(token), {});
+        token.endOffset = endOf(token) - 1;
         token.image += '"';
         become(token, Text);
         return 1;
@@ -54,9 +56,10 @@ export class WordReader {
     if (match) {
       const last = this.raw[index + match.length - 1] ?? token;
       if (last !== token) {
+        const end = endOf(last);
         for (let other = 1; other < match.length; other++)
           token.image += ` ${this.raw[index + other]?.image}`;
-        token.endOffset = last.endOffset ?? token.startOffset;
+        token.endOffset = end - 1;
       }
       become(token, keyword(match.id));
       return match.length;
@@ -102,8 +105,4 @@ export class WordReader {
 function become(token: IToken, type: TokenType): void {
   token.tokenType = type;
   token.tokenTypeIdx = type.tokenTypeIdx ?? 0;
-}
-
-function spanOf(token: IToken) {
-  return { start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
 }
