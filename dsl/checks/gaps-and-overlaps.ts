@@ -10,6 +10,7 @@ import {
   lookupTable,
   NO_SCOPE,
   type Origin,
+  type PlainValue,
   type Rational,
   type TableLike,
   typeOf,
@@ -17,7 +18,7 @@ import {
 } from '../../engine/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext } from './check.ts';
-import { witnessCase } from './witness.ts';
+import { sampleTexts, type Witness, witnessFacts } from './witness.ts';
 
 /** `gap` and `overlap` of every decision, result field and lookup that rows decide. */
 export function* gapsAndOverlaps(context: CheckContext): Generator<Diagnostic> {
@@ -70,30 +71,45 @@ interface Subject {
   readonly closedBy: readonly Expression[];
 }
 
+/** Cases tried for one finding over one column, and for all findings of a table over several. */
+const TRIES_ONE = 300;
+const TRIES_SEVERAL = 3000;
+
 function* tableFindings(context: CheckContext, subject: Subject): Generator<Diagnostic> {
   const { table, scope, closedBy } = subject;
   const coverage = coverageOf(context.program, table, context.reading, { scope, closedBy });
   if (!coverage.decided) return;
-  for (const finding of coverage.findings) yield* findingDiagnostic(context, subject, finding);
+  for (const kind of ['gap', 'overlap'] as const) {
+    const findings = coverage.findings.filter((finding) => finding.kind === kind);
+    const [first] = findings;
+    if (first === undefined) continue;
+    if (first.columns.length === 1) {
+      for (const finding of findings) {
+        const facts = context.witnesses ? witnessFacts(context, subject.name, finding, TRIES_ONE) : undefined;
+        yield findingDiagnostic(subject, finding, facts);
+      }
+      continue;
+    }
+    // Columns may depend on each other; only a case shows that the values can occur together.
+    for (const finding of findings) {
+      const facts = witnessFacts(context, subject.name, finding, Math.ceil(TRIES_SEVERAL / findings.length));
+      if (facts !== undefined) yield findingDiagnostic(subject, finding, facts);
+    }
+  }
 }
 
-function* findingDiagnostic(
-  context: CheckContext,
-  subject: Subject,
-  finding: Finding,
-): Generator<Diagnostic> {
+function findingDiagnostic(subject: Subject, finding: Finding, facts: PlainValue | undefined): Diagnostic {
   const rows = finding.rows.map((row) => subject.table.rows[row]).filter((row) => row !== undefined);
   const origin = rows[0]?.origin ?? subject.origin;
-  const where = finding.pieces.map((piece, i) =>
-    pieceText(piece, finding.columns.length === 1 ? 'x' : `x${i + 1}`),
-  );
-  const witness = witnessCase(context, subject.name, finding);
-  yield diagnostic(
+  const single = finding.columns.length === 1;
+  const where = finding.pieces.map((piece, i) => pieceText(piece, single ? 'x' : `x${i + 1}`));
+  const witness: Witness = { values: sampleTexts(finding), ...(facts === undefined ? {} : { facts }) };
+  return diagnostic(
     finding.kind,
     origin.file,
     { start: origin.start, end: origin.end },
     { name: subject.name, where: where.join(', ') },
-    { provision: origin.provision, ...(witness === undefined ? {} : { witness }) },
+    { provision: origin.provision, witness },
   );
 }
 

@@ -1,5 +1,6 @@
 /** A concrete case that a gap or an overlap would happen to, confirmed by evaluating it. */
 import {
+  type Evaluation,
   evaluate,
   type Facts,
   type Finding,
@@ -7,6 +8,7 @@ import {
   formatRational,
   isValidCase,
   type PlainValue,
+  type Program,
   plainValue,
   Rational,
   sampleOf,
@@ -19,33 +21,70 @@ export interface Witness {
   readonly facts?: PlainValue;
 }
 
-/** How many made-up cases are tried for one finding. */
-const TRIES = 4000;
+/** The values that stand for a finding's pieces, as text. */
+export function sampleTexts(finding: Finding): string[] {
+  return finding.pieces.map((piece) => {
+    const value = sampleOf(piece);
+    return value instanceof Rational ? formatRational(value) : String(value);
+  });
+}
 
-/** The finding's values, and a smallest case in which the decision has no rule (gap) or two (overlap). */
-export function witnessCase(context: CheckContext, decision: string, finding: Finding): Witness {
-  const samples = finding.pieces.map(sampleOf);
-  const values = samples.map((value) => (value instanceof Rational ? formatRational(value) : String(value)));
-  const numbers = samples.filter((value) => value instanceof Rational);
-  const [name = decision] = decision.split('.');
+/**
+ * A smallest case in which the named decision (or what uses the named lookup) has no rule or two, while no
+ * requirement of the methodology is broken; undefined when none was found among `tries` made-up cases.
+ */
+export function witnessFacts(
+  context: CheckContext,
+  name: string,
+  finding: Finding,
+  tries: number,
+): PlainValue | undefined {
+  const numbers = finding.pieces.map(sampleOf).filter((value) => value instanceof Rational);
+  const { program, reading } = context;
   const wanted = finding.kind === 'gap' ? 'no-rule' : 'conflict';
+  const [subject = name] = name.split('.');
+  const users = usersOf(program, subject);
   const holds = (facts: Facts): boolean => {
-    const { program, reading } = context;
     const answer = evaluate(program, facts, { reading });
-    if (answer.decisions[name]?.status !== wanted) return false;
-    if (answer.requirements.some((requirement) => requirement.met === false)) return false;
-    // The decision itself must be the one without a rule, not one that it builds on.
-    for (const earlier of program.decisions) {
-      if (earlier.name === name) break;
-      if (answer.decisions[earlier.name]?.status === wanted) return false;
-    }
-    return isValidCase(program, facts);
+    return (
+      users.some((user) => statusOf(answer, user) === wanted) &&
+      !answer.requirements.some((requirement) => requirement.met === false) &&
+      !builtOnAnother(program, answer, users, wanted) &&
+      isValidCase(program, facts)
+    );
   };
   const search = findCase({
-    programs: [context.program],
+    programs: [program],
     holds,
-    tries: TRIES,
+    tries,
     ...(numbers.length === 0 ? {} : { numbers }),
   });
-  return search.found ? { values, facts: plainValue({ ...search.facts }) } : { values };
+  return search.found ? plainValue({ ...search.facts }) : undefined;
+}
+
+/** The decision itself; for a lookup, the decisions and requirements that use it. */
+function usersOf(program: Program, name: string): string[] {
+  if (!program.lookups.some((lookup) => lookup.name === name)) return [name];
+  const use = `"op":"lookup","name":${JSON.stringify(name)}`;
+  return [...program.decisions, ...program.requirements].flatMap((rule) =>
+    JSON.stringify(rule).includes(use) ? [rule.name] : [],
+  );
+}
+
+function statusOf(answer: Evaluation, name: string): string | undefined {
+  return answer.decisions[name]?.status ?? answer.requirements.find((r) => r.name === name)?.status;
+}
+
+/** Whether an earlier decision is without a rule too: then the finding is not this one's. */
+function builtOnAnother(
+  program: Program,
+  answer: Evaluation,
+  users: readonly string[],
+  wanted: string,
+): boolean {
+  for (const { name } of program.decisions) {
+    if (users.includes(name)) return false;
+    if (answer.decisions[name]?.status === wanted) return true;
+  }
+  return false;
 }

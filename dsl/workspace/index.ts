@@ -1,8 +1,2 @@
 /** All acts of a folder analysed together. */
-export {
-  type CheckOptions,
-  type EditionChoice,
-  openWorkspace,
-  type SourceFile,
-  type Workspace,
-} from './workspace.ts';
+export { type EditionChoice, openWorkspace, type SourceFile, type Workspace } from './workspace.ts';

@@ -1,6 +1,6 @@
 /** All acts of a folder analysed together. Pure: texts come in, nothing is read or written. */
 import type { Program } from '../../engine/index.ts';
-import { checkEdition } from '../checks/index.ts';
+import { type CheckOptions, checkEdition } from '../checks/index.ts';
 import { compileEdition } from '../compile/index.ts';
 import { type Act, type Edition, editionOn, editionsOf, readAct } from '../consolidate/index.ts';
 import type { Diagnostic, Staged } from '../diagnostics/index.ts';
@@ -38,11 +38,6 @@ export interface Workspace {
   program(edition: Edition): Staged<Program | null>;
   /** Everything found in the files of a methodology (all: undefined): text, editions, rules, checks. */
   check(methodology?: string, options?: CheckOptions): readonly Diagnostic[];
-}
-
-export interface CheckOptions {
-  /** `literal`: declared interpretations close no gap. */
-  readonly reading?: 'adopted' | 'literal';
 }
 
 /** Opens a workspace over texts. Only headers are parsed until more is asked for. */

@@ -32,7 +32,9 @@ export function findCase(search: CaseSearch): FoundCase {
   const favourites = search.numbers ?? telling.numbers;
   for (let tried = 1; tried <= search.tries; tried += 1) {
     const program = search.programs[random.below(search.programs.length)] ?? search.programs[0];
-    const favourite = random.oneIn(2) ? random.pick(favourites) : undefined;
+    const favourite = random.oneIn(search.numbers === undefined ? 2 : 4)
+      ? undefined
+      : random.pick(favourites);
     const facts = randomFacts({
       program,
       random,

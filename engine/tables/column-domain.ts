@@ -230,30 +230,50 @@ function itemDomain(
   return domain?.kind === 'numbers' ? domain : ANY_NUMBER;
 }
 
-/** A count is at least 0 and at most the size that a requirement fixes for the whole list. */
+/** A count is at least 0; the size of a whole list is what requirements allow, and no part of it is larger. */
 function countDomain(program: Program, expression: Aggregate): NumberDomain {
-  const size = program.requirements.reduce<Rational | null>((max, requirement) => {
-    const bound = requiredSize(requirement.condition, expression.list);
-    return bound === null ? max : lesser(max, bound);
-  }, null);
-  return { kind: 'numbers', min: Rational.ZERO, max: size, step: ONE };
+  let min: Rational | null = null;
+  let max: Rational | null = null;
+  for (const { condition } of program.requirements) {
+    const size = requiredSize(condition, expression.list);
+    if (size === null) continue;
+    min = greater(min, size.min);
+    max = lesser(max, size.max);
+  }
+  const whole = expression.where === undefined && min !== null;
+  return { kind: 'numbers', min: whole ? min : Rational.ZERO, max, step: ONE };
 }
 
-function requiredSize(condition: Expression, list: Expression): Rational | null {
+interface Size {
+  readonly min: Rational | null;
+  readonly max: Rational | null;
+}
+
+function requiredSize(condition: Expression, list: Expression): Size | null {
   if (condition.op !== 'matches' || condition.value.op !== 'count') return null;
   if (condition.value.where !== undefined || !sameExpression(condition.value.list, list)) return null;
-  return condition.cell.not === true ? null : greatestOfCell(condition.cell);
+  return condition.cell.not === true ? null : hullOfCell(condition.cell);
 }
 
-function greatestOfCell(cell: Cell): Rational | null {
-  let max: Rational | null = null;
-  for (const pattern of cell.patterns) {
-    const end = pattern.op === 'range' ? pattern.max : pattern;
-    const value = end?.op === 'number' ? parseRational(end.value) : null;
-    if (value === null) return null;
-    max = max === null ? value : greater(max, value);
-  }
-  return max;
+/** From the least to the greatest value that a cell of constants lets through. */
+function hullOfCell(cell: Cell): Size {
+  const ends = cell.patterns.map((pattern) =>
+    pattern.op === 'range'
+      ? { min: endNumber(pattern.min), max: endNumber(pattern.max) }
+      : { min: endNumber(pattern), max: endNumber(pattern) },
+  );
+  return {
+    min: ends.every((end) => end.min !== null)
+      ? ends.reduce<Rational | null>((m, e) => lesser(m, e.min), null)
+      : null,
+    max: ends.every((end) => end.max !== null)
+      ? ends.reduce<Rational | null>((m, e) => greater(m, e.max), null)
+      : null,
+  };
+}
+
+function endNumber(end: Expression | undefined): Rational | null {
+  return end?.op === 'number' ? parseRational(end.value) : null;
 }
 
 /** Whether two expressions are the same but for their places. */

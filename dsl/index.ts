@@ -1,0 +1,31 @@
+/** The language: texts of acts to programs, and back to text. The only door of `dsl/`. */
+
+/** How to check. */
+export type { CheckOptions } from './checks/index.ts';
+/** Editions: a methodology on a day, its provisions with their acts, edits and former wordings. */
+export {
+  type Act,
+  type Edition,
+  type EditionProvision,
+  everyProvision,
+  findProvision,
+} from './consolidate/index.ts';
+/** Findings, and their wording in kk, ru and en. */
+export {
+  type Diagnostic,
+  type DiagnosticCode,
+  messageOf,
+  type Severity,
+  type Staged,
+} from './diagnostics/index.ts';
+/** Back to text: canonical form, another surface. */
+export { formatAct, printAct, translateAct } from './print/index.ts';
+/** Text to tree. */
+export { type ActFile, type Position, parseAct, positionOf, type Surface } from './syntax/index.ts';
+/** All acts of a folder together. */
+export {
+  type EditionChoice,
+  openWorkspace,
+  type SourceFile,
+  type Workspace,
+} from './workspace/index.ts';
