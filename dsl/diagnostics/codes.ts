@@ -10,7 +10,6 @@ export const DIAGNOSTIC_CODES = {
   'nesting-too-deep': { severity: 'error', data: ['limit'] },
   'expression-too-long': { severity: 'error', data: ['limit'] },
   'forbidden-character': { severity: 'error', data: ['character'] },
-  'unexpected-character': { severity: 'error', data: ['text'] },
   'unterminated-string': { severity: 'error', data: [] },
   'unknown-escape': { severity: 'error', data: ['escape'] },
   'malformed-name': { severity: 'error', data: ['text'] },

@@ -8,7 +8,6 @@ export const TEXT_EN: Catalogue = {
   'nesting-too-deep': 'Nested more than {limit} levels deep.',
   'expression-too-long': 'The expression has more than {limit} operations.',
   'forbidden-character': 'The character {character} may not stand in a text.',
-  'unexpected-character': 'Unexpected “{text}”.',
   'unterminated-string': 'The closing quotation mark is missing on this line.',
   'unknown-escape': 'Only \\" and \\\\ are known after a backslash, not “{escape}”.',
   'malformed-name':

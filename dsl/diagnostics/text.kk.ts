@@ -8,7 +8,6 @@ export const TEXT_KK: Catalogue = {
   'nesting-too-deep': 'Кірістіру {limit} деңгейден терең.',
   'expression-too-long': 'Өрнектегі амалдар саны {limit} шегінен асады.',
   'forbidden-character': 'Мәтінде {character} таңбасы болмауы тиіс.',
-  'unexpected-character': 'Күтпеген «{text}».',
   'unterminated-string': 'Бұл жолда жабатын тырнақша жоқ.',
   'unknown-escape': 'Кері қиғаш сызықтан кейін тек \\" және \\\\ жазылады, «{escape}» емес.',
   'malformed-name':

@@ -8,7 +8,6 @@ export const TEXT_RU: Catalogue = {
   'nesting-too-deep': 'Вложенность глубже {limit} уровней.',
   'expression-too-long': 'В выражении больше {limit} действий.',
   'forbidden-character': 'Символ {character} в тексте недопустим.',
-  'unexpected-character': 'Неожиданное «{text}».',
   'unterminated-string': 'На этой строке нет закрывающей кавычки.',
   'unknown-escape': 'После обратной косой черты допустимы только \\" и \\\\, а не «{escape}».',
   'malformed-name': 'Имя состоит из букв, цифр, «_» и дефисов внутри и начинается с буквы или «_»: «{text}».',

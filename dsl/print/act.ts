@@ -127,12 +127,11 @@ function provisionItem(node: ProvisionItem, surface: Surface): PrintedLine {
 function edit(node: Edit, surface: Surface): PrintedLine {
   const targets = node.targets.map((path, index) => provisionPath(path, node.targets[index - 1], surface));
   const head: Pieces = [`${wordOf('edit', surface)} `, separated(targets), ': ', operation(node, surface)];
-  const below: PrintedLine[] = [];
+  const below = node.provisions.map((one) => provision(one, surface));
   if (node.guard) {
     const line = loneLine(node.guardComments, wordOf('former', surface));
-    below.push(apartIfTall(withBlock(line, node.guard.map(textLine))));
+    below.unshift(apartIfTall(withBlock(line, node.guard.map(textLine))));
   }
-  below.push(...node.provisions.map((one) => provision(one, surface)));
   return { ...withBlock(printedLine(node, head), below, node.tail), apart: true };
 }
 

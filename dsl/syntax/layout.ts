@@ -179,11 +179,12 @@ class Layout {
   private closeLevels(column: number, token?: IToken): string[] {
     const comments = this.comments;
     this.comments = [];
+    if (this.tokens.length === 0) return comments.map((comment) => comment.text);
     const below = takeDeeper(comments, (this.levels.at(-1) ?? 0) + 1);
-    if (below.length > 0 && this.tokens.length > 0) {
+    if (below.length > 0) {
       this.push(Indent, undefined);
       this.push(Dedent, below);
-    } else comments.unshift(...below.map((text) => ({ text, column: 0 })));
+    }
     for (let level = this.levels.at(-1) ?? 0; level > column; level = this.levels.at(-1) ?? 0) {
       const outer = this.levels.at(-2) ?? 0;
       if (token !== undefined && outer < column) {

@@ -107,7 +107,7 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     while (!this.at(T.Dedent)) this.blockLine(readOne);
     const comments: string[] | undefined = this.LA(1).payload;
     this.SKIP_TOKEN();
-    if (comments) this.pending.push(...comments);
+    if (comments) this.pending = this.pending.concat(comments);
   }
 
   protected blockLine(readOne: () => void): void {
@@ -129,9 +129,9 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   /** Reports a line that may not stand here, and skips it with what is below. */
   protected reject(allowed: readonly TokenType[], others?: string): void {
     misfit(this.LA(1), this.text, this.surface, this.findings, allowed, others);
-    this.pending.push(...this.takeComments(this.LA(1)));
+    const comments = this.takeComments(this.LA(1));
     const behind = this.skipLine();
-    if (behind !== undefined) this.pending.push(behind);
+    this.pending = behind === undefined ? comments : [...comments, behind];
     this.skipBlock();
   }
 
@@ -232,6 +232,7 @@ export abstract class ParserCore extends EmbeddedActionsParser {
         this.findings.has('unclosed-bracket', first.startOffset, token.startOffset)
       )
         return;
+      if (this.findings.has('forbidden-character', token.startOffset, endOf(token) - 1)) return;
       if (otherSurface(token, this.text, this.surface, this.findings)) return;
       const expected = shownExpectations(error.message, this.surface);
       this.findings.add('unexpected-token', spanOf(token), { found: [shownToken(token)], expected });
