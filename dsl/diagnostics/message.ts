@@ -1,4 +1,5 @@
 /** The wording of a finding in the reader's language. */
+import { provisionName } from '../../engine/index.ts';
 import type { Surface } from '../syntax/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DIAGNOSTIC_CODES } from './codes.ts';
@@ -29,10 +30,15 @@ export function messageOf(finding: Diagnostic, language: Surface): string {
 
 function show(value: string | number | readonly string[], language: Surface, choice: boolean): string {
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return termText(value, language) ?? value;
+  if (typeof value === 'string') return termText(value, language) ?? provisionText(value, language);
   const items = value.map((item) => termText(item, language) ?? quote(item, language));
   if (!choice || items.length < 2) return items.join(', ');
   return `${items.slice(0, -1).join(', ')} ${OR[language]} ${items.at(-1)}`;
+}
+
+/** Ids of provisions (`point 18`) are shown as the language cites them; anything else as it is. */
+function provisionText(value: string, language: Surface): string {
+  return /^(chapter|section|point|annex) \S/.test(value) ? provisionName(value, language) : value;
 }
 
 function quote(text: string, language: Surface): string {
