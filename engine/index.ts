@@ -29,9 +29,25 @@ export {
   type Evaluation,
   evaluate,
   type RequirementAnswer,
+  type StandingIn,
   type Status,
+  type Trace,
   type TracedEvaluation,
 } from './evaluate/index.ts';
+/** Explaining evaluations in kk, ru and en, and the messages of requirements. */
+export {
+  type ExplainedDecision,
+  type ExplainedFact,
+  type ExplainedRecord,
+  type ExplainedRule,
+  type Explanation,
+  explain,
+  expressionText,
+  requirementMessages,
+  type Speaker,
+  speakerOf,
+  valueText,
+} from './explain/index.ts';
 /** Facts and events of cases: schema, types, reading, problems in words. */
 export {
   canonicalCategory,

@@ -12,7 +12,7 @@ import {
 } from '../program/index.ts';
 import { recordLabel } from './cause-text.ts';
 import { expressionText } from './expression-text.ts';
-import { namedFact } from './fact-label.ts';
+import { isFactPath, namedFact } from './fact-label.ts';
 import { knownValues } from './known-values.ts';
 import { reasonOf } from './reason.ts';
 import { requirementText } from './requirement-text.ts';
@@ -80,7 +80,7 @@ export function explain(program: Program, trace: Trace, language: Language): Exp
       label: speaker.label(requirement.label, requirement.name),
       value: valueText(speaker, own.value, null),
       reason: requirementText(speaker, requirement, own),
-      steps: valueLines(speaker, own, undefined),
+      steps: valueLines(speaker, own, undefined, [requirement.condition]),
     };
   }
   return { decisions, requirements };
@@ -136,7 +136,7 @@ function explainRecords(view: RuleView): readonly ExplainedRecord[] {
       const inner: RuleView = { ...view, ...at, body: field.body, type: field.type, scope, trace: own };
       fields[name] = {
         ...common(speaker, own),
-        label: speaker.label(field.label, name),
+        label: speaker.fieldLabel(field),
         value: valueText(speaker, own.value, field.type),
         reason: reasonOf(inner),
         steps: stepsText(inner),
@@ -185,13 +185,15 @@ function provisionOf(program: Program, id: string): ProvisionRecord | undefined 
   return undefined;
 }
 
-/** The facts that the rule read, each once, in the order of reading; lists and records by their parts only. */
+/** The facts that the rule read, each once, in the order of reading; lists by their length. */
 function factsOf(speaker: Speaker, trace: RuleTrace): readonly ExplainedFact[] {
   const facts = new Map<string, ExplainedFact>();
-  for (const { path, value } of trace.steps) {
-    if (path === undefined || value === undefined || facts.has(path)) continue;
+  for (const { path, value, size } of trace.steps) {
+    if (path === undefined || facts.has(path) || !isFactPath(speaker, path)) continue;
+    if (value === undefined && size === undefined) continue;
     const { label, type } = namedFact(speaker, path);
-    facts.set(path, { path, label, value: valueText(speaker, value, type) });
+    const text = value === undefined ? speaker.wording.records(size ?? 0) : valueText(speaker, value, type);
+    facts.set(path, { path, label, value: text });
   }
   return [...facts.values()];
 }

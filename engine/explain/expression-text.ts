@@ -73,6 +73,16 @@ export function rangeText(speaker: Speaker, range: Range, scope: StaticScope): s
   return new Words(speaker, NOTHING_KNOWN).pattern(range, scope);
 }
 
+/** Whether the expression is written out as a value. */
+export function isLiteral({ op }: Expression): boolean {
+  return ['number', 'yes-no', 'date', 'text', 'item', 'category'].includes(op);
+}
+
+/** Whether the expression is made of others by signs or by "and" and "or", and so has no name of its own. */
+export function isOperator({ op }: Expression): boolean {
+  return op in SIGNS || op === 'matches' || op === 'and' || op === 'or';
+}
+
 class Words {
   private readonly speaker: Speaker;
   private readonly known: KnownValues;
@@ -105,6 +115,17 @@ class Words {
       case 'greater':
       case 'at-least': {
         const { sign, level } = SIGNS[expression.op];
+        if (
+          expression.op === 'divide' &&
+          expression.left.op === 'number' &&
+          expression.right.op === 'number'
+        ) {
+          // A share such as 3/4 is one thing.
+          const share = [expression.left, expression.right].map(({ value }) =>
+            numberText(this.speaker, value),
+          );
+          return word(share.join('/'));
+        }
         const left = this.bracketed(expression.left, scope, level);
         const right = this.bracketed(expression.right, scope, level + 1);
         return { text: `${left} ${sign} ${right}`, level };
@@ -171,8 +192,10 @@ class Words {
     switch (expression.op) {
       case 'fact':
       case 'field':
-      case 'member':
-        return speaker.label(declaredField(index, expression, scope)?.label, expression.name);
+      case 'member': {
+        const field = declaredField(index, expression, scope);
+        return field === undefined ? expression.name : speaker.fieldLabel(field);
+      }
       case 'element':
         return wording.element;
       case 'decision': {
@@ -195,20 +218,27 @@ class Words {
       case 'round':
         return wording.rounded(of(expression.value), expression.digits);
       case 'indicators':
-        return wording.indicators(of(expression.competency));
+        return wording.indicators(this.argument(expression.competency, scope));
       case 'covers':
-        return wording.covers(of(expression.competency));
+        return wording.covers(this.argument(expression.competency, scope));
       case 'value-of':
-        return wording.points(of(expression.item));
+        return wording.points(this.argument(expression.item, scope));
       case 'given':
         return wording.given(of(expression.of));
       case 'lookup': {
         const label = speaker.label(index.lookups.get(expression.name)?.label, expression.name);
-        return `${label} (${expression.arguments.map((argument) => of(argument)).join('; ')})`;
+        return `${label} (${expression.arguments.map((argument) => this.argument(argument, scope)).join('; ')})`;
       }
       default:
         return '';
     }
+  }
+
+  /** An argument of a function: `Құзырет: Ынтымақтастық` where its value is known. */
+  private argument(expression: Expression, scope: StaticScope): string {
+    const value = this.known(expression, scope);
+    if (value === null) return this.phrase(expression, scope).text;
+    return `${new Words(this.speaker, NOTHING_KNOWN).phrase(expression, scope).text}: ${value}`;
   }
 
   /** A field of the same result or an item variable: the label of its type, else its own name. */
@@ -218,7 +248,7 @@ class Words {
       if (decision.body.kind !== 'each') continue;
       const field = decision.body.fields.find((candidate) => candidate.name === name);
       if (field !== undefined && scope.variables.get(name) === field.type) {
-        return speaker.label(field.label, name);
+        return speaker.fieldLabel(field);
       }
     }
     const type = scope.variables.get(name);

@@ -1,5 +1,5 @@
 /** Facts by label, from their paths. */
-import type { FactField, ValueType } from '../program/index.ts';
+import type { Label, ValueType } from '../program/index.ts';
 import type { Speaker } from './speaker.ts';
 
 /** A fact of a case: its label, with the records it stands in, and its type. */
@@ -8,9 +8,23 @@ export interface NamedFact {
   readonly type: ValueType | null;
 }
 
-/** `kpis[2].achieved` as "KPIs 3: Achieved". A path that the program does not know is its own label. */
+interface Named {
+  readonly name: string;
+  readonly label: Label;
+  readonly type: ValueType;
+}
+
+/** Whether the path leads to what the case gives, and not to the result of a decision. */
+export function isFactPath(speaker: Speaker, path: string): boolean {
+  return speaker.index.facts.has(/^[^.[]*/.exec(path)?.[0] ?? '');
+}
+
+/**
+ * `kpis[2].achieved` as "KPIs 3: Achieved"; results of decisions likewise. A path that the program does not
+ * know is its own label.
+ */
 export function namedFact(speaker: Speaker, path: string): NamedFact {
-  let fields: readonly FactField[] = speaker.program.facts;
+  let fields: readonly Named[] = isFactPath(speaker, path) ? speaker.program.facts : results(speaker);
   let type: ValueType | null = null;
   const labels: string[] = [];
   for (const step of path.split('.')) {
@@ -18,7 +32,7 @@ export function namedFact(speaker: Speaker, path: string): NamedFact {
     const field = fields.find((candidate) => candidate.name === name);
     if (field === undefined) return { label: path, type: null };
     type = field.type;
-    let label = speaker.label(field.label, name);
+    let label = speaker.fieldLabel(field);
     for (const [, place = '0'] of places.matchAll(/\[(\d+)\]/g)) {
       label = speaker.wording.record(label, Number(place) + 1);
       type = type?.kind === 'list' ? type.of : type;
@@ -28,4 +42,11 @@ export function namedFact(speaker: Speaker, path: string): NamedFact {
     fields = record?.kind === 'record' ? record.fields : [];
   }
   return { label: labels.join(': '), type };
+}
+
+function results({ program, index }: Speaker): readonly Named[] {
+  return program.decisions.flatMap(({ name, label }) => {
+    const type = index.decisionTypes.get(name);
+    return type === undefined ? [] : [{ name, label, type }];
+  });
 }

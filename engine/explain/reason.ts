@@ -1,8 +1,8 @@
 /** Why a rule gives what it gives, in one line. */
-import type { RecordTrace } from '../evaluate/index.ts';
+import type { AnswerValue, RecordTrace } from '../evaluate/index.ts';
 import { TOP_SCOPE } from '../program/index.ts';
 import { causeText } from './cause-text.ts';
-import { expressionText } from './expression-text.ts';
+import { expressionText, isLiteral, isOperator } from './expression-text.ts';
 import { knownValues } from './known-values.ts';
 import { type PlainBody, rowText, rowValueText } from './row-text.ts';
 import { type RuleView, valuesIn } from './rule-view.ts';
@@ -12,14 +12,19 @@ import { numberText, valueText } from './value-text.ts';
 export function reasonOf(view: RuleView): string {
   const { speaker, trace } = view;
   const reason = trace.cause === null ? decided(view) : causeText(view, trace.cause);
-  const rewrites = trace.rewrites.map(({ interpretation, before, after }) =>
-    speaker.wording.rewritten(
-      readingLabel(view, interpretation),
-      numberText(speaker, valueText(speaker, before, null)),
-      numberText(speaker, valueText(speaker, after, null)),
-    ),
-  );
+  // A reading that left the value as it was explains nothing.
+  const rewrites = trace.rewrites.flatMap(({ interpretation, before, after }) => {
+    if (sameAnswer(before, after)) return [];
+    const [from, to] = [before, after].map((value) =>
+      numberText(speaker, valueText(speaker, value, view.type)),
+    );
+    return [speaker.wording.rewritten(readingLabel(view, interpretation), from ?? '', to ?? '')];
+  });
   return [reason, ...rewrites].join('; ');
+}
+
+function sameAnswer(before: AnswerValue, after: AnswerValue): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 function decided(view: RuleView): string {
@@ -64,15 +69,13 @@ export function columnsText(view: RuleView, body: PlainBody): string {
 
 function valueReason(view: RuleView, body: Extract<PlainBody, { kind: 'value' }>, provision: string): string {
   const { speaker, scope, trace, type } = view;
-  if (['number', 'yes-no', 'item', 'text', 'date', 'category'].includes(body.value.op)) {
+  if (isLiteral(body.value)) {
     return speaker.wording.generalRule(provision);
   }
   const text = expressionText(speaker, body.value, scope, valuesIn(view));
   const value = trace.rewrites[0]?.before ?? trace.value;
-  const isName = ['fact', 'field', 'member', 'decision', 'grouping', 'variable', 'element'].includes(
-    body.value.op,
-  );
-  if (isName) return text;
+  // Whatever has a name shows its own value.
+  if (!isOperator(body.value)) return text;
   const sign = type?.kind === 'yes-no' ? ': ' : ' = ';
   return `${text}${sign}${numberText(speaker, valueText(speaker, value, type))}`;
 }

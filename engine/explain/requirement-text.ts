@@ -26,8 +26,7 @@ export function requirementText(speaker: Speaker, requirement: Requirement, trac
   const label = speaker.label(requirement.label, requirement.name);
   const provision = speaker.provision(requirement.origin.provision);
   if (trace.cause !== null) {
-    const where = speaker.provision(trace.origin.provision);
-    return wording.requirementOpen(label, plainCauseText(speaker, trace, trace.cause), where);
+    return wording.requirementOpen(label, plainCauseText(speaker, trace, trace.cause), provision);
   }
   const met = trace.value === true;
   const { actual, required } = parts(speaker, requirement.condition, trace, met);

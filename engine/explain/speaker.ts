@@ -9,6 +9,7 @@ import {
   type Program,
   type ProgramIndex,
   provisionName,
+  type ValueType,
 } from '../program/index.ts';
 import { wordingIn } from './wording.ts';
 import type { Wording } from './wording-type.ts';
@@ -22,6 +23,8 @@ export interface Speaker {
   readonly wording: Wording;
   /** A label in the language, else in Kazakh, else the name. */
   label(label: Label | undefined, name: string): string;
+  /** The label of a field; where it has none, that of its type, else its name. */
+  fieldLabel(field: { readonly name: string; readonly label: Label; readonly type: ValueType }): string;
   /** A label, or null where there is none in any language. */
   labelOrNull(label: Label): string | null;
   provision(id: string): string;
@@ -29,13 +32,18 @@ export interface Speaker {
 
 /** The speaker of a language for a program. */
 export function speakerOf(program: Program, language: Language): Speaker {
+  const index = indexProgram(program);
   return {
     program,
-    index: indexProgram(program),
+    index,
     expressions: indexExpressions(program),
     language,
     wording: wordingIn(language),
     label: (label, name) => labelText(label, language, name),
+    fieldLabel: ({ name, label, type }) => {
+      const ofType = type.kind === 'item' ? index.types.get(type.type)?.label : undefined;
+      return labelText(label, language, labelText(ofType, language, name));
+    },
     labelOrNull: (label) => labelText(label, language, '') || null,
     provision: (id) => provisionName(id, language),
   };

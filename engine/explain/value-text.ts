@@ -1,5 +1,6 @@
 /** Values in words: items by label, numbers with the language's decimal mark, yes and no. */
 import type { AnswerValue } from '../evaluate/index.ts';
+import { formatRational, parseRational } from '../numbers/index.ts';
 import { recordField, type ValueType } from '../program/index.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -17,7 +18,7 @@ export function valueText(speaker: Speaker, value: AnswerValue, type: ValueType 
   return Object.entries(value)
     .map(([name, field]) => {
       const declared = recordField(type, name);
-      return `${speaker.label(declared?.label, name)}: ${valueText(speaker, field, declared?.type ?? null)}`;
+      return `${declared === undefined ? name : speaker.fieldLabel(declared)}: ${valueText(speaker, field, declared?.type ?? null)}`;
     })
     .join(', ');
 }
@@ -44,9 +45,11 @@ export function itemText(speaker: Speaker, type: string, name: string): string {
   return speaker.label(item?.label, name);
 }
 
-/** A decimal with the language's mark. */
+/** A number as the language writes it; with the digits it has, a whole one as it is. */
 export function numberText(speaker: Speaker, text: string): string {
-  return text.replace(/[.,]/, speaker.wording.decimalMark);
+  const digits = /[.,](\d*)$/.exec(text)?.[1]?.length ?? 0;
+  const number = parseRational(text);
+  return number === null ? text : formatRational(number, digits, speaker.wording.decimalMark);
 }
 
 function isList(value: AnswerValue): value is readonly AnswerValue[] {
