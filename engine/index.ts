@@ -92,7 +92,7 @@ export {
   type Unmet,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */
-export { type CaseSearch, type FoundCase, findCase, isValidCase } from './search/index.ts';
+export { type CaseSearch, type FoundCase, findCase } from './search/index.ts';
 /** Tables decided over all values at once. */
 export {
   type ColumnPiece,

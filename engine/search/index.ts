@@ -1,4 +1,6 @@
 /** Searching for cases: made up from a methodology's facts, deterministic, made small. */
-export { type CaseSearch, type FoundCase, findCase } from './find-case.ts';
+export { type CaseSearch, type CaseSource, type FoundCase, findCase, madeUpCases } from './find-case.ts';
+/** Making a case small. */
+export { minimiseFacts } from './minimise.ts';
 /** Whether facts are a case that a methodology accepts. */
 export { isValidCase } from './valid-case.ts';

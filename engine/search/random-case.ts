@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import type { TellingValues } from './telling-values.ts';
 
 /** What cases are made from. */
-export interface CaseSource {
+export interface Ingredients {
   readonly program: Program;
   readonly random: Random;
   readonly telling: TellingValues;
@@ -15,11 +15,11 @@ export interface CaseSource {
 }
 
 /** Facts with a value for every field (optional ones now and then left out). Constraints are not looked at. */
-export function randomFacts(source: CaseSource): Facts {
+export function randomFacts(source: Ingredients): Facts {
   return fields(source, source.program.facts);
 }
 
-function fields(source: CaseSource, list: readonly FactField[]): Record<string, FactValue> {
+function fields(source: Ingredients, list: readonly FactField[]): Record<string, FactValue> {
   const record: Record<string, FactValue> = {};
   for (const field of list) {
     if (field.optional && source.random.oneIn(4)) continue;
@@ -30,7 +30,7 @@ function fields(source: CaseSource, list: readonly FactField[]): Record<string, 
 }
 
 /** A value of a type; undefined for a type that has none to choose from. */
-function randomValue(source: CaseSource, type: ValueType): FactValue | undefined {
+function randomValue(source: Ingredients, type: ValueType): FactValue | undefined {
   const { random, program } = source;
   switch (type.kind) {
     case 'integer':
@@ -54,7 +54,7 @@ function randomValue(source: CaseSource, type: ValueType): FactValue | undefined
 }
 
 function randomNumber(
-  source: CaseSource,
+  source: Ingredients,
   type: Extract<ValueType, { kind: 'integer' | 'number' }>,
 ): Rational {
   const { random, favourite } = source;
@@ -76,9 +76,9 @@ function randomNumber(
   return fits(value) ? value : (end ?? low);
 }
 
-function randomList(source: CaseSource, type: Extract<ValueType, { kind: 'list' }>): FactValue[] {
+function randomList(source: Ingredients, type: Extract<ValueType, { kind: 'list' }>): FactValue[] {
   const { random } = source;
-  const size = random.oneIn(2) ? 5 : random.below(8);
+  const size = random.oneIn(3) ? 1 : random.oneIn(2) ? 5 : random.below(8);
   const list: FactValue[] = [];
   const keys = new Set<FactValue>();
   for (let i = 0; i < size; i += 1) {
