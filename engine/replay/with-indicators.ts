@@ -6,7 +6,9 @@ import type { CompetencyTable, Program } from '../program/index.ts';
  * have; the others stay. Names that no table has are left out: the caller tells them (`unknownCompetencies`).
  */
 export function withIndicators(program: Program, counts: Readonly<Record<string, number>>): Program {
-  return { ...program, competencies: program.competencies.map((table) => supposed(table, counts)) };
+  const changed = { ...program, competencies: program.competencies.map((table) => supposed(table, counts)) };
+  // Expressions are known by identity once compiled: two programs must not share any.
+  return structuredClone(changed);
 }
 
 /** The names among `counts` that are no competency of the program. */

@@ -26,6 +26,13 @@ const NOT_RULES: readonly string[] = [
 ];
 const NOT_WALKED: readonly string[] = ['labels', 'comments', 'trailing', 'tail', 'span', 'name'];
 
+/** Types of results are promises about what the rules give, not rules: bounds and digits there decide nothing. */
+const RESULT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  decision: ['type'],
+  'result-field': ['type'],
+  lookup: ['parameters', 'result'],
+};
+
 const OPERATORS: Readonly<Record<string, string>> = {
   '<': '<=',
   '<=': '<',
@@ -106,8 +113,9 @@ function mutationsBelow(node: object, source: Source): Mutation[] {
     return numberNeighbours(node.raw).map((replacement) => ({ ...span, replacement }));
   }
   const found = 'kind' in node ? mutationsAt(node as RuleNode, source) : [];
+  const promised = ('kind' in node ? RESULT_TYPES[String(node.kind)] : undefined) ?? [];
   for (const [field, value] of Object.entries(node)) {
-    if (NOT_WALKED.includes(field)) continue;
+    if (NOT_WALKED.includes(field) || promised.includes(field)) continue;
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'object' && item !== null) found.push(...mutationsBelow(item, source));
     }
