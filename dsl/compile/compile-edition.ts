@@ -125,6 +125,7 @@ function assemble(
     ),
     interpretations: rules.interpretations,
     notes: notes.map(plainRecord),
+    repealed: edition.repealed.map(({ id, edit }) => ({ id, act: edit.act, edit: edit.id })),
     forms: declarationsOf(declarations, 'form').map((placed) => compileForm(placed, analysis)),
   };
 }

@@ -43,6 +43,8 @@ export interface Program {
   readonly organization: Label;
   readonly edition: EditionIdentity;
   readonly provisions: readonly ProvisionRecord[];
+  /** Provisions that edits took out of the edition. */
+  readonly repealed: readonly RepealedRecord[];
   readonly units: Readonly<Record<string, Label>>;
   readonly roles: Readonly<Record<string, Label>>;
   readonly terms: Readonly<Record<string, Label>>;
@@ -62,6 +64,14 @@ export interface Program {
   readonly interpretations: readonly Interpretation[];
   readonly notes: readonly Note[];
   readonly forms: readonly Form[];
+}
+
+/** A provision that was taken out: by which act, in which edit of it. */
+export interface RepealedRecord {
+  readonly id: string;
+  readonly act: string;
+  /** The id of the edit, for example `atyrau-2022-324 point 1`. */
+  readonly edit: string;
 }
 
 /** A provision of the edition, for citing. */

@@ -71,5 +71,6 @@ export function programOf(
     interpretations,
     notes: [],
     forms: [],
+    repealed: [],
   };
 }

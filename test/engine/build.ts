@@ -44,6 +44,7 @@ export function program(parts: Partial<Program>): Program {
     interpretations: [],
     notes: [],
     forms: [],
+    repealed: [],
     ...parts,
   };
 }

@@ -231,4 +231,5 @@ export const program: Program = {
   interpretations: [],
   notes: [],
   forms: [],
+  repealed: [],
 };
