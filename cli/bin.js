@@ -1,28 +1,40 @@
 #!/usr/bin/env node
 // Starts the built command line; in a checkout whose bundle is missing or older than the sources, builds it first.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-nodeModule.enableCompileCache?.();
-
 const root = fileURLToPath(new URL('..', import.meta.url));
+const ownNode = `${root}node_modules/.bin/node`;
+const [major = 0] = process.versions.node.split('.').map(Number);
 
-try {
-  if (existsSync(`${root}/cli/main.ts`)) {
-    const { isBuilt } = await import('../scripts/fingerprint.mjs');
-    if (!isBuilt(root)) {
-      const { build } = await import('../scripts/build.mjs');
-      await build();
+if (major < 22 && existsSync(ownNode)) {
+  // This Node is too old for what the product uses; the package brings a newer one.
+  const { status } = spawnSync(ownNode, process.argv.slice(1), { stdio: 'inherit' });
+  process.exitCode = status ?? 3;
+} else {
+  await start();
+}
+
+async function start() {
+  try {
+    nodeModule.enableCompileCache?.();
+    if (existsSync(`${root}cli/main.ts`)) {
+      const { isBuilt } = await import('../scripts/fingerprint.mjs');
+      if (!isBuilt(root)) {
+        const { build } = await import('../scripts/build.mjs');
+        await build();
+      }
     }
+    const { main } = await import('../dist/cli.js');
+    await main(process.argv.slice(2), root);
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ');
+    process.stderr.write(
+      `adisteme: cannot start: ${reason}. Run \`npm ci\` first; if it stays, please report it.\n`,
+    );
+    if (process.env.ADISTEME_DEBUG) process.stderr.write(`${error?.stack ?? ''}\n`);
+    process.exitCode = 3;
   }
-  const { main } = await import('../dist/cli.js');
-  await main(process.argv.slice(2));
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    `adisteme: cannot start: ${message.split('\n')[0]}. Run \`npm ci\` first; if it stays, please report it.\n`,
-  );
-  if (process.env.ADISTEME_DEBUG) process.stderr.write(`${error?.stack ?? ''}\n`);
-  process.exitCode = 3;
 }

@@ -1,0 +1,141 @@
+/** What the command line says by itself, in three languages. A missing wording is a type error. */
+import type { Language } from '../engine/index.ts';
+import { en } from './messages.en.ts';
+import { kk } from './messages.kk.ts';
+import { ru } from './messages.ru.ts';
+
+/** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
+export interface Messages {
+  readonly help: HelpMessages;
+  readonly table: TableMessages;
+
+  /* ── usage ── */
+  readonly unknownLanguage: (given: string) => string;
+  readonly unknownCommand: (given: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly missingArgument: (argument: string) => string;
+  readonly missingOptionValue: (option: string) => string;
+  readonly missingOption: (option: string) => string;
+  readonly tooManyArguments: string;
+  readonly notOneOf: (option: string, given: string, choices: readonly string[]) => string;
+  readonly notADay: (option: string, given: string) => string;
+  readonly helpHint: (command: string) => string;
+  readonly optionsExclude: (first: string, second: string) => string;
+  readonly writeToStandardInput: string;
+
+  /* ── files ── */
+  readonly fileNotFound: string;
+  readonly fileIsFolder: string;
+  readonly fileNotPermitted: string;
+  readonly fileUnreadable: (reason: string) => string;
+  readonly fileNotWritable: (reason: string) => string;
+  readonly fileTooLarge: (megabytes: number) => string;
+  readonly fileNotUtf8: (byte: string) => string;
+  readonly fileHasNul: string;
+  readonly fileEmpty: string;
+  readonly noMethodologies: (folder: string) => string;
+  readonly neitherMethodologyNorFile: (given: string, known: readonly string[]) => string;
+
+  /* ── cases ── */
+  /** `code` is the parser's, `reason` its explanation in English. */
+  readonly malformed: (code: string, reason: string) => string;
+  readonly duplicateKey: (key: string) => string;
+  readonly nestedTooDeep: string;
+  readonly keyNotText: string;
+  readonly valueNotPlain: (text: string) => string;
+  readonly tooManyCases: (limit: number) => string;
+  readonly oneSetOfEvents: string;
+  readonly noCase: string;
+  readonly caseNotObject: string;
+  readonly caseUnknownKey: (key: string, known: readonly string[]) => string;
+  readonly caseMissingKey: (key: string) => string;
+  readonly caseNotText: (key: string) => string;
+  readonly caseNotDay: (key: string) => string;
+  readonly caseNotReading: (key: string) => string;
+  readonly caseKeyNotObject: (key: string) => string;
+  readonly caseNotCodes: (key: string) => string;
+  readonly caseNotCounts: (key: string) => string;
+  readonly caseExpectAndRefused: string;
+  readonly caseOther: (key: string, inCase: string, inCommand: string) => string;
+  readonly unknownExpectation: (name: string, suggestion: string | undefined) => string;
+  readonly unmetExpectation: (name: string, expected: string, actual: string) => string;
+  readonly notRefused: (place: string, code: string) => string;
+
+  /* ── methodologies ── */
+  readonly unknownMethodology: (given: string, known: readonly string[]) => string;
+  readonly noEdition: (methodology: string) => string;
+  readonly beforeFirstEdition: (methodology: string, day: string, first: string) => string;
+  readonly afterLastEdition: (methodology: string, day: string, end: string) => string;
+  readonly methodologyHasErrors: (methodology: string, day: string) => string;
+
+  /* ── results ── */
+  readonly findings: (errors: number, warnings: number, information: number) => string;
+  readonly nothingFound: string;
+  readonly notFormatted: string;
+  readonly notRewritten: string;
+  readonly rewritten: (files: number) => string;
+  readonly bug: (reason: string) => string;
+}
+
+interface HelpMessages {
+  readonly description: string;
+  readonly usage: string;
+  readonly arguments: string;
+  readonly options: string;
+  readonly commands: string;
+  readonly globalOptions: string;
+  readonly help: string;
+  readonly version: string;
+  readonly list: string;
+  readonly check: string;
+  readonly evaluate: string;
+  readonly schema: string;
+  readonly types: string;
+  readonly text: string;
+  readonly deadlines: string;
+  readonly format: string;
+  readonly translate: string;
+  readonly lang: string;
+  readonly json: string;
+  readonly methodologies: string;
+  readonly reading: string;
+  readonly on: string;
+  readonly case: string;
+  readonly events: string;
+  readonly explain: string;
+  readonly to: string;
+  readonly write: string;
+  readonly check_format: string;
+  readonly id: string;
+  readonly files: string;
+  readonly checkTargets: string;
+}
+
+interface TableMessages {
+  readonly case: string;
+  readonly edition: (from: string, until: string) => string;
+  readonly unknownDay: string;
+  readonly open: string;
+  readonly decisions: string;
+  readonly requirements: string;
+  readonly deadlines: string;
+  readonly missing: string;
+  readonly interpretations: string;
+  readonly notApplicable: string;
+  readonly noRule: string;
+  readonly missingFacts: string;
+  readonly conflict: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly information: string;
+  readonly noDay: string;
+  readonly textNotInHand: string;
+  readonly earliest: string;
+}
+
+const catalogues: Readonly<Record<Language, Messages>> = { kk, ru, en };
+
+/** All wordings in a language. */
+export function messagesIn(language: Language): Messages {
+  return catalogues[language];
+}

@@ -1,0 +1,32 @@
+/** Deadlines for people and as JSON. */
+import { type DueDate, dueDateReason, labelText, provisionName } from '../../engine/index.ts';
+import type { Context } from '../context.ts';
+
+/** A deadline as the contract of `deadlines` has it. */
+export function dueDateJson(one: DueDate, { language }: Context): object {
+  const { name, label, due, status, provision, act, who, from, certainty, interpretations } = one;
+  return {
+    name,
+    label: labelText(label, language, name),
+    due,
+    status,
+    provision,
+    act,
+    who,
+    from,
+    why: dueDateReason(one, language),
+    certainty,
+    interpretations,
+  };
+}
+
+/** Each deadline with its day, its point and why it is that day. */
+export function dueDatesText(all: readonly DueDate[], { language, messages }: Context): string {
+  return all
+    .map((one) => {
+      const day = one.due ?? messages.table.noDay;
+      const name = labelText(one.label, language, one.name);
+      return `${day}  ${name} (${provisionName(one.provision, language)})\n  ${dueDateReason(one, language)}\n`;
+    })
+    .join('');
+}
