@@ -12,6 +12,15 @@ export {
   nonWorkingReason,
   nonWorkingText,
 } from './calendar/index.ts';
+/** Two editions compared in words, text and outcomes. */
+export {
+  compareOutcomes,
+  type OutcomeChange,
+  type OutcomeComparison,
+  type ProvisionChange,
+  provisionChanges,
+  type RuleChange,
+} from './compare/index.ts';
 /** What is due when, and why, in words. */
 export {
   type DueDate,
@@ -74,6 +83,8 @@ export {
 } from './numbers/index.ts';
 /** Languages of labels and messages. */
 export { type Language, labelText } from './program/label.ts';
+/** Official texts made comparable: quotes, dashes and spaces in one form. */
+export { normaliseText } from './program/normalise.ts';
 export type * from './program/program.ts';
 /** Provisions as each language writes them. */
 export { provisionName } from './program/provision-name.ts';

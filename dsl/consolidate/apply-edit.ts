@@ -1,4 +1,6 @@
 /** One edit carried out on the provisions of an edition. Nothing is skipped: what cannot be done is a diagnostic. */
+
+import { normaliseText } from '../../engine/index.ts';
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -7,7 +9,6 @@ import {
 } from '../diagnostics/index.ts';
 import type { Edit, ProvisionPath, Span } from '../syntax/index.ts';
 import type { EditionProvision, EditRecord, RepealedProvision } from './edition.ts';
-import { normaliseText } from './normalise.ts';
 import {
   compareNumbers,
   editionProvision,

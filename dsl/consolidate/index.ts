@@ -5,7 +5,5 @@ export { type Act, readAct } from './acts.ts';
 export type { Edition, EditionHeading, EditionProvision, EditRecord, RepealedProvision } from './edition.ts';
 /** The editions of a methodology over time, and the one of a day. */
 export { editionOn, editionsOf } from './editions.ts';
-/** Texts made comparable: quotes, dashes and spaces in one form. */
-export { normaliseText } from './normalise.ts';
 /** Every provision of a list, with parts; and the one of an id. */
 export { everyProvision, findProvision, nearestProvision } from './provisions.ts';

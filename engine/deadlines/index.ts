@@ -4,4 +4,4 @@ export type { DueDate } from './due-date.ts';
 /** All deadlines that given events start. */
 export { type DueDateOptions, dueDates, type Events } from './due-dates.ts';
 /** The reason of a due date in words. */
-export { dueDateReason } from './reason.ts';
+export { dueDateReason, termText } from './reason.ts';

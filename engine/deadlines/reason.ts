@@ -1,6 +1,6 @@
 /** Why something is due on its day, in words. */
 import { nonWorkingText, type SkippedDay } from '../calendar/index.ts';
-import { type Language, labelText } from '../program/index.ts';
+import { type Deadline, type Language, labelText } from '../program/index.ts';
 import type { DueDate, DueReason, Gap } from './due-date.ts';
 import { wordingEn } from './wording.en.ts';
 import { wordingKk } from './wording.kk.ts';
@@ -31,6 +31,11 @@ export function dueDateReason(dueDate: DueDate, language: Language): string {
     if (day.status !== 'confirmed') sentences.push(wording.uncertain(day.day, day.status, day.working));
   }
   return sentences.join(' ');
+}
+
+/** The length of a term in words: `5 working days`, `1 month, day 10 of the month`. */
+export function termText(deadline: Deadline, language: Language): string {
+  return WORDING[language].length(deadline.count, deadline.unit, deadline.dayOfMonth);
 }
 
 function skippedText(skipped: readonly SkippedDay[], language: Language): string {

@@ -15,6 +15,8 @@ export const wordingEn: DeadlineWording = {
     const itself = why.unit.endsWith('days') ? '; that day itself is not counted' : '';
     return `${why.count} ${unit} ${why.direction} ${from}${itself}.`;
   },
+  length: (count, unit, day) =>
+    `${count} ${UNITS[unit]}${count === 1 ? '' : 's'}${day === undefined ? '' : `, day ${day} of the month`}`,
   counted: (days) => `Counted: ${days}.`,
   skipped: (days) => `Not counted: ${days}.`,
   fixedDay: (day) => `Day ${day} of that month.`,

@@ -14,6 +14,7 @@ export const wordingKk: DeadlineWording = {
     const itself = why.unit.endsWith('days') ? '; сол күннің өзі есептелмейді' : '';
     return `${from} ${why.direction === 'after' ? 'кейін' : 'бұрын'} ${why.count} ${UNITS[why.unit]}${itself}.`;
   },
+  length: (count, unit, day) => `${count} ${UNITS[unit]}${day === undefined ? '' : `, айдың ${day}-күні`}`,
   counted: (days) => `Есептелген күндер: ${days}.`,
   skipped: (days) => `Есептелмеген күндер: ${days}.`,
   fixedDay: (day) => `Сол айдың ${day}-күні.`,

@@ -16,6 +16,8 @@ export const wordingRu: DeadlineWording = {
     const itself = why.unit.endsWith('days') ? '; сам этот день не считается' : '';
     return `${why.count} ${unit} ${why.direction === 'after' ? 'после' : 'до'} ${from}${itself}.`;
   },
+  length: (count, unit, day) =>
+    `${count} ${UNITS[unit][pluralForm(count)]}${day === undefined ? '' : `, ${day} число месяца`}`,
   counted: (days) => `Посчитаны: ${days}.`,
   skipped: (days) => `Не считаются: ${days}.`,
   fixedDay: (day) => `Число этого месяца: ${day}.`,

@@ -6,6 +6,8 @@ import type { DueReason } from './due-date.ts';
 export interface DeadlineWording {
   /** `5 working days after 2018-01-01 (Period starts)`; `start` is the label, `date` null when unknown. */
   readonly term: (why: DueReason, start: string) => string;
+  /** `5 working days`; with the day of the month reached, `1 month, day 10`. */
+  readonly length: (count: number, unit: DueReason['unit'], dayOfMonth: number | undefined) => string;
   readonly counted: (days: string) => string;
   readonly skipped: (days: string) => string;
   readonly fixedDay: (dayOfMonth: number) => string;

@@ -12,6 +12,8 @@ export {
 } from './explain.ts';
 /** Expressions in words. */
 export { expressionText } from './expression-text.ts';
+/** Rows of tables in words. */
+export { rowText } from './row-text.ts';
 /** A program and a language, for putting its parts into words. */
 export { type Speaker, speakerOf } from './speaker.ts';
 /** Values in words. */

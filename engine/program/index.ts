@@ -11,6 +11,8 @@ export {
 } from './expressions.ts';
 /** Labels in the reader's language. */
 export { LANGUAGES, type Language, labelText } from './label.ts';
+/** Official texts made comparable. */
+export { normaliseItem, normaliseText } from './normalise.ts';
 /** The shape of a program. */
 export type * from './program.ts';
 /** Parts by name. */

@@ -161,7 +161,11 @@ export type ValueType =
   /** A category code. `codes` are those that the grouping names; absent: any code. */
   | { readonly kind: 'category'; readonly codes?: readonly string[] }
   | { readonly kind: 'item'; readonly type: string }
-  | { readonly kind: 'record'; readonly fields: readonly FactField[]; readonly constraints: readonly FactConstraint[] }
+  | {
+      readonly kind: 'record';
+      readonly fields: readonly FactField[];
+      readonly constraints: readonly FactConstraint[];
+    }
   | {
       readonly kind: 'list';
       /** A record type or a plain value type. */

@@ -1,0 +1,120 @@
+/** The difference between two editions in words: provision by provision, rule by rule. */
+import { speakerOf } from '../explain/index.ts';
+import { type Language, normaliseText, type Program, type ProvisionRecord } from '../program/index.ts';
+import { indicatorChanges } from './indicators.ts';
+import { type RuleEntry, type RuleKind, ruleEntries, sharedNames } from './rule-entries.ts';
+
+/** One rule that is new (`before` null), gone (`after` null) or other than it was, in words. */
+export interface RuleChange {
+  readonly kind: RuleKind;
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The rule is the same but stands elsewhere: in another provision (its id), or in another order (true). */
+  readonly moved?: string | true;
+}
+
+/** One provision that differs (contract.md, `diff`). */
+export interface ProvisionChange {
+  readonly provision: string;
+  readonly kind: 'replaced' | 'inserted' | 'repealed' | 'unchanged-text';
+  /** The act that made the change; for editions of different bodies, the act of the later wording. */
+  readonly act: string;
+  /** Ids of the edits that made it. */
+  readonly edits: readonly string[];
+  readonly rules: readonly RuleChange[];
+  readonly text: { readonly before: string | null; readonly after: string | null };
+}
+
+/** Every provision that an edit touched, or whose text or rules differ, in the order of the later edition. */
+export function provisionChanges(before: Program, after: Program, language: Language): ProvisionChange[] {
+  const rules = ruleChanges(before, after, language);
+  const old = new Map(before.provisions.filter(isOutermost).map((p) => [p.id, p]));
+  const changes: ProvisionChange[] = [];
+  for (const now of after.provisions.filter(isOutermost)) {
+    const was = old.get(now.id);
+    old.delete(now.id);
+    const own = rules.get(now.id) ?? [];
+    const edits = was === undefined ? now.edits : now.edits.slice(was.edits.length);
+    const kind = was === undefined ? 'inserted' : textDiffers(was, now) ? 'replaced' : 'unchanged-text';
+    if (kind === 'unchanged-text' && edits.length === 0 && own.length === 0) continue;
+    const text = { before: was?.text ?? null, after: now.text };
+    changes.push({ provision: now.id, kind, act: actOf(edits) ?? now.act, edits, rules: own, text });
+  }
+  for (const was of old.values()) {
+    const removal = after.repealed.find((record) => record.id === was.id);
+    changes.push({
+      provision: was.id,
+      kind: 'repealed',
+      act: removal?.act ?? after.edition.acts.at(-1) ?? was.act,
+      edits: removal === undefined ? [] : [removal.edit],
+      rules: rules.get(was.id) ?? [],
+      text: { before: was.text, after: null },
+    });
+  }
+  return changes;
+}
+
+/** An edit's id begins with the id of its act. */
+function actOf(edits: readonly string[]): string | undefined {
+  return edits.at(-1)?.split(' ', 1)[0];
+}
+
+function isOutermost(provision: ProvisionRecord): boolean {
+  return outermost(provision.id) === provision.id;
+}
+
+/** `point 5` of `point 5 part 2`. */
+function outermost(id: string): string {
+  return id.split(' ', 2).join(' ');
+}
+
+function textDiffers(was: ProvisionRecord, now: ProvisionRecord): boolean {
+  if (was.text === null || now.text === null) return was.text !== now.text;
+  return normaliseText(was.text) !== normaliseText(now.text);
+}
+
+/** Changes of rules by the outermost provision they are told under. */
+function ruleChanges(before: Program, after: Program, language: Language): Map<string, RuleChange[]> {
+  const shared = sharedNames(before, after);
+  const was = byIdentity(ruleEntries(speakerOf(before, language), shared));
+  const now = byIdentity(ruleEntries(speakerOf(after, language), shared));
+  const changes = new Map<string, RuleChange[]>();
+  const tell = (provision: string, change: RuleChange): void => {
+    const id = outermost(provision);
+    changes.set(id, [...(changes.get(id) ?? []), change]);
+  };
+  for (const [key, entry] of now) {
+    const old = was.get(key);
+    was.delete(key);
+    const { kind, provision } = entry;
+    const name = shownName(entry);
+    if (old === undefined) tell(provision, { kind, name, before: null, after: entry.text });
+    else if (old.content !== entry.content)
+      tell(provision, { kind, name, before: old.text, after: entry.text });
+    else if (outermost(old.provision) !== outermost(provision)) {
+      tell(provision, { kind, name, before: old.text, after: entry.text, moved: old.provision });
+    }
+  }
+  for (const entry of was.values()) {
+    tell(entry.provision, { kind: entry.kind, name: shownName(entry), before: entry.text, after: null });
+  }
+  for (const { provision, change } of indicatorChanges(before, after)) tell(provision, change);
+  return changes;
+}
+
+/** Rules whose identity is their condition are named by what they say. */
+function shownName(entry: RuleEntry): string {
+  if (entry.kind === 'applicability') return entry.text;
+  return entry.kind === 'exception' ? (entry.name.split(':', 1)[0] ?? entry.name) : entry.name;
+}
+
+function byIdentity(entries: readonly RuleEntry[]): Map<string, RuleEntry> {
+  const map = new Map<string, RuleEntry>();
+  for (const entry of entries) {
+    let key = `${entry.kind} ${entry.name}`;
+    for (let copy = 2; map.has(key); copy += 1) key = `${entry.kind} ${entry.name} ${copy}`;
+    map.set(key, entry);
+  }
+  return map;
+}
