@@ -113,14 +113,17 @@ export function conditionChecker(
   };
 }
 
-const conditions = new WeakMap<Expression, Compiled>();
+/** By machine, since programs may share parts: what an expression means depends on the whole. */
+const conditions = new WeakMap<Machine, Map<Expression, Compiled>>();
 
 function compiledCondition(machine: Machine, program: Program, condition: Expression): Compiled {
-  const known = conditions.get(condition);
+  const ours = conditions.get(machine) ?? new Map<Expression, Compiled>();
+  conditions.set(machine, ours);
+  const known = ours.get(condition);
   if (known !== undefined) return known;
   const { all, numbers } = indexExpressions(program);
   const types = all[numbers.get(condition) ?? -1]?.scope ?? TOP_SCOPE;
   const compiled = machine.compiler.compile(condition, { types, slots: new Map() });
-  conditions.set(condition, compiled);
+  ours.set(condition, compiled);
   return compiled;
 }

@@ -6,9 +6,7 @@ import type { CompetencyTable, Program } from '../program/index.ts';
  * have; the others stay. Names that no table has are left out: the caller tells them (`unknownCompetencies`).
  */
 export function withIndicators(program: Program, counts: Readonly<Record<string, number>>): Program {
-  const changed = { ...program, competencies: program.competencies.map((table) => supposed(table, counts)) };
-  // Expressions are known by identity once compiled: two programs must not share any.
-  return structuredClone(changed);
+  return { ...program, competencies: program.competencies.map((table) => supposed(table, counts)) };
 }
 
 /** The names among `counts` that are no competency of the program. */
