@@ -81,6 +81,15 @@ export {
   Rational,
   rationalOfNumber,
 } from './numbers/index.ts';
+/** The scopes and static types of expressions. */
+export {
+  eachScope,
+  fieldScope,
+  indexProgram,
+  type StaticScope,
+  TOP_SCOPE,
+  withVariable,
+} from './program/index.ts';
 /** Languages of labels and messages. */
 export { type Language, labelText } from './program/label.ts';
 /** Official texts made comparable: quotes, dashes and spaces in one form. */
@@ -107,15 +116,11 @@ export { type CaseSearch, type FoundCase, findCase } from './search/index.ts';
 /** Tables decided over all values at once. */
 export {
   type ColumnPiece,
-  type ColumnScope,
-  type Coverage,
   coverageOf,
   type Finding,
   lookupTable,
-  NO_SCOPE,
   sampleOf,
   type TableLike,
-  typeOf,
 } from './tables/index.ts';
 /** The values of facts, as `readFacts` gives them and `evaluate` takes them. */
 export { type FactRecord, type Facts, type FactValue, type PlainValue, plainValue } from './values/index.ts';

@@ -1,20 +1,22 @@
 /** Values that no row of a table decides, and values that two rows decide differently. */
 import {
   type ColumnPiece,
-  type ColumnScope,
   coverageOf,
   type Decision,
   type Expression,
+  eachScope,
   type Finding,
+  fieldScope,
   formatRational,
+  indexProgram,
   lookupTable,
-  NO_SCOPE,
   type Origin,
   type PlainValue,
   type Rational,
+  type StaticScope,
   type TableLike,
-  typeOf,
-  type ValueType,
+  TOP_SCOPE,
+  withVariable,
 } from '../../engine/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext } from './check.ts';
@@ -25,8 +27,7 @@ export function* gapsAndOverlaps(context: CheckContext): Generator<Diagnostic> {
   const { program } = context;
   for (const decision of program.decisions) yield* decisionFindings(context, decision);
   for (const lookup of program.lookups) {
-    const variables = Object.fromEntries(lookup.parameters.map((p) => [p.name, p.type]));
-    const scope: ColumnScope = { records: [], variables };
+    const scope = lookup.parameters.reduce((s, p) => withVariable(s, p.name, p.type), TOP_SCOPE);
     const table = lookupTable(lookup.parameters, lookup.rows);
     yield* tableFindings(context, { name: lookup.name, origin: lookup.origin, table, scope, closedBy: [] });
   }
@@ -42,24 +43,19 @@ function* decisionFindings(context: CheckContext, decision: Decision): Generator
   ];
   if (body.kind === 'table' || body.kind === 'conditions') {
     const { name, origin } = decision;
-    yield* tableFindings(context, { name, origin, table: body, scope: NO_SCOPE, closedBy });
+    yield* tableFindings(context, { name, origin, table: body, scope: TOP_SCOPE, closedBy });
   }
   if (body.kind !== 'each') return;
-  const list = 'list' in body.over ? typeOf(context.program, body.over.list, NO_SCOPE) : undefined;
-  const record = list?.kind === 'list' ? list.of : undefined;
-  const variables: Record<string, ValueType> = {};
-  if ('type' in body.over) variables[body.over.variable] = { kind: 'item', type: body.over.type };
-  for (const field of body.fields) {
-    if (field.body.kind === 'table' || field.body.kind === 'conditions') {
-      yield* tableFindings(context, {
-        name: `${decision.name}.${field.name}`,
-        origin: decision.origin,
-        table: field.body,
-        scope: { records: record === undefined ? [] : [record], variables: { ...variables } },
-        closedBy,
-      });
-    }
-    variables[field.name] = field.type;
+  const base = eachScope(indexProgram(context.program), body);
+  for (const [at, field] of body.fields.entries()) {
+    if (field.body.kind !== 'table' && field.body.kind !== 'conditions') continue;
+    yield* tableFindings(context, {
+      name: `${decision.name}.${field.name}`,
+      origin: decision.origin,
+      table: field.body,
+      scope: fieldScope(base, body.fields.slice(0, at)),
+      closedBy,
+    });
   }
 }
 
@@ -67,7 +63,7 @@ interface Subject {
   readonly name: string;
   readonly origin: Origin;
   readonly table: TableLike;
-  readonly scope: ColumnScope;
+  readonly scope: StaticScope;
   readonly closedBy: readonly Expression[];
 }
 

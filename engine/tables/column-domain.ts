@@ -3,7 +3,18 @@
  * declared types, from how an expression is built, and from requirements that fix the size of a list.
  */
 import { parseRational, Rational } from '../numbers/index.ts';
-import type { Cell, Expression, Program, ValueType } from '../program/index.ts';
+import {
+  type Cell,
+  type Expression,
+  elementType,
+  indexProgram,
+  insideLoop,
+  type Program,
+  type StaticScope,
+  TOP_SCOPE,
+  typeOf,
+  type ValueType,
+} from '../program/index.ts';
 
 /** Numbers from `min` to `max` (inclusive; null: unbounded); multiples of `step` only, or any (null). */
 export interface NumberDomain {
@@ -20,14 +31,6 @@ export interface FiniteDomain {
 }
 export type Domain = NumberDomain | FiniteDomain;
 
-/** The scope an expression of a loop stands in: the fields of the records around it, innermost first. */
-export interface ColumnScope {
-  readonly records: readonly (ValueType | undefined)[];
-  readonly variables: Readonly<Record<string, ValueType | undefined>>;
-}
-
-export const NO_SCOPE: ColumnScope = { records: [], variables: {} };
-
 const ONE = Rational.integer(1);
 const ANY_NUMBER: NumberDomain = { kind: 'numbers', min: null, max: null, step: null };
 const YES_NO: FiniteDomain = { kind: 'values', values: [true, false], open: false };
@@ -36,7 +39,7 @@ const YES_NO: FiniteDomain = { kind: 'values', values: [true, false], open: fals
 export function domainOf(
   program: Program,
   expression: Expression,
-  scope: ColumnScope,
+  scope: StaticScope,
   reading: 'adopted' | 'literal',
 ): Domain | undefined {
   const of = (e: Expression): Domain | undefined => domainOf(program, e, scope, reading);
@@ -70,11 +73,8 @@ export function domainOf(
     case 'member':
     case 'item':
     case 'category':
-      return domainOfType(program, typeOf(program, expression, scope));
-    case 'variable': {
-      const type = scope.variables[expression.name];
-      return type === undefined ? undefined : domainOfType(program, type);
-    }
+    case 'variable':
+      return domainOfType(program, typeOf(indexProgram(program), expression, scope));
     case 'grouping': {
       const type = program.types[expression.name];
       return type && { kind: 'values', values: type.items.map((item) => item.name), open: false };
@@ -123,7 +123,7 @@ export function domainOf(
 }
 
 /** The domain a declared type allows; a dense one for numbers without declared digits is told by null `step`. */
-export function domainOfType(program: Program, type: ValueType | undefined): Domain | undefined {
+export function domainOfType(program: Program, type: ValueType | null): Domain | undefined {
   switch (type?.kind) {
     case 'integer':
     case 'number':
@@ -146,45 +146,6 @@ export function domainOfType(program: Program, type: ValueType | undefined): Dom
   }
 }
 
-/** The declared type of a fact, field, element or member. */
-export function typeOf(program: Program, expression: Expression, scope: ColumnScope): ValueType | undefined {
-  switch (expression.op) {
-    case 'fact':
-      return program.facts.find((fact) => fact.name === expression.name)?.type;
-    case 'field':
-      return fieldType(scope.records[expression.depth], expression.name);
-    case 'element':
-      return scope.records[expression.depth];
-    case 'member':
-      return fieldType(typeOf(program, expression.of, scope), expression.name);
-    case 'decision':
-      return eachType(program, expression.name);
-    case 'item':
-      return { kind: 'item', type: expression.type };
-    default:
-      return undefined;
-  }
-}
-
-function fieldType(type: ValueType | undefined, name: string): ValueType | undefined {
-  return type?.kind === 'record' ? type.fields.find((field) => field.name === name)?.type : undefined;
-}
-
-/** An `each` decision as the list of records it gives. */
-function eachType(program: Program, name: string): ValueType | undefined {
-  const decision = program.decisions.find((d) => d.name === name);
-  if (decision?.body.kind !== 'each') return decision?.type ?? undefined;
-  const fields = decision.body.fields.map((field) => ({
-    name: field.name,
-    label: field.label,
-    type: field.type,
-    optional: false,
-    who: [],
-    origin: decision.origin,
-  }));
-  return { kind: 'list', of: { kind: 'record', fields, constraints: [] } };
-}
-
 function decisionDomain(program: Program, name: string, reading: 'adopted' | 'literal'): Domain | undefined {
   const decision = program.decisions.find((d) => d.name === name);
   if (decision === undefined) return undefined;
@@ -192,10 +153,10 @@ function decisionDomain(program: Program, name: string, reading: 'adopted' | 'li
     reading === 'literal'
       ? undefined
       : program.interpretations.flatMap((i) => i.rewrites).find((r) => r.decision === name);
-  const declared = domainOfType(program, decision.type ?? undefined);
+  const declared = domainOfType(program, decision.type);
   const literal =
     decision.body.kind === 'value' && declared?.kind === 'numbers'
-      ? narrow(declared, domainOf(program, decision.body.value, NO_SCOPE, reading))
+      ? narrow(declared, domainOf(program, decision.body.value, TOP_SCOPE, reading))
       : declared;
   if (rewrite?.value.op !== 'round' || literal?.kind !== 'numbers') return literal;
   return { ...literal, step: Rational.fraction(1n, 10n ** BigInt(rewrite.value.digits)) };
@@ -217,12 +178,11 @@ type Aggregate = Extract<Expression, { op: 'count' | 'sum' | 'mean' | 'least' | 
 function itemDomain(
   program: Program,
   expression: Aggregate,
-  scope: ColumnScope,
+  scope: StaticScope,
   reading: 'adopted' | 'literal',
 ): NumberDomain {
-  const list = typeOf(program, expression.list, scope);
-  const element = list?.kind === 'list' ? list.of : undefined;
-  const inner: ColumnScope = { records: [element, ...scope.records], variables: scope.variables };
+  const element = elementType(typeOf(indexProgram(program), expression.list, scope));
+  const inner = insideLoop(scope, element);
   const domain =
     expression.of === undefined
       ? domainOfType(program, element)

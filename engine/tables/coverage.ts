@@ -3,7 +3,15 @@
  * of the product is tried with a value of its own. Within one cell all values meet the same fate.
  */
 import { Rational } from '../numbers/index.ts';
-import type { Body, Expression, Program, Row, RowValue } from '../program/index.ts';
+import {
+  type Body,
+  type Expression,
+  type Program,
+  type Row,
+  type RowValue,
+  type StaticScope,
+  TOP_SCOPE,
+} from '../program/index.ts';
 import {
   addColumn,
   type Column,
@@ -15,7 +23,7 @@ import {
   testHolds,
   testOf,
 } from './atoms.ts';
-import { type ColumnScope, type Domain, domainOf, NO_SCOPE } from './column-domain.ts';
+import { type Domain, domainOf } from './column-domain.ts';
 import type { Constant } from './constant.ts';
 import { type NumberRegion, numberRegions } from './number-regions.ts';
 
@@ -49,7 +57,7 @@ export function coverageOf(
   reading: 'adopted' | 'literal',
   options: CoverageOptions = {},
 ): Coverage {
-  const scope = options.scope ?? NO_SCOPE;
+  const scope = options.scope ?? TOP_SCOPE;
   const columns: Columns = new Map();
   const tests = rowTests(body, columns);
   if (tests === undefined) return { decided: false };
@@ -83,7 +91,7 @@ export function coverageOf(
 
 export interface CoverageOptions {
   /** The records and variables around the table, in a loop. */
-  readonly scope?: ColumnScope;
+  readonly scope?: StaticScope;
   /** Conditions of other rules that decide (exceptions, declared readings) where they hold. */
   readonly closedBy?: readonly Expression[];
 }
@@ -120,7 +128,7 @@ function piecesOf(
   program: Program,
   column: Column,
   tests: readonly Test[],
-  scope: ColumnScope,
+  scope: StaticScope,
   reading: 'adopted' | 'literal',
 ): ColumnPiece[] | undefined {
   if (column.kind === 'order') return ([-1, 0, 1] as const).map((sign) => ({ kind: 'order', sign }));
