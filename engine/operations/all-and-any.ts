@@ -14,7 +14,8 @@ function quantifier(settles: boolean): Operation<'all' | 'any'> {
         const answer = answerFor(run, loop, element, settles);
         if (answer === settles) {
           settled = true;
-          return false;
+          // An explanation names every element that settles it.
+          return run.recorder !== null;
         }
         if (answer !== !settles) {
           stops ??= new Stops();
