@@ -5,15 +5,18 @@ import {
   type Decision,
   type Expression,
   eachScope,
+  expressionText,
   type Finding,
   fieldScope,
   formatRational,
   indexProgram,
+  type Language,
   lookupTable,
   type Origin,
   type PlainValue,
   type Rational,
   type StaticScope,
+  speakerOf,
   type TableLike,
   TOP_SCOPE,
   withVariable,
@@ -82,42 +85,65 @@ function* tableFindings(context: CheckContext, subject: Subject): Generator<Diag
     if (first.columns.length === 1) {
       for (const finding of findings) {
         const facts = context.witnesses ? witnessFacts(context, subject.name, finding, TRIES_ONE) : undefined;
-        yield findingDiagnostic(subject, finding, facts);
+        yield findingDiagnostic(context, subject, finding, facts);
       }
       continue;
     }
     // Columns may depend on each other; only a case shows that the values can occur together.
     for (const finding of findings) {
       const facts = witnessFacts(context, subject.name, finding, Math.ceil(TRIES_SEVERAL / findings.length));
-      if (facts !== undefined) yield findingDiagnostic(subject, finding, facts);
+      if (facts !== undefined) yield findingDiagnostic(context, subject, finding, facts);
     }
   }
 }
 
-function findingDiagnostic(subject: Subject, finding: Finding, facts: PlainValue | undefined): Diagnostic {
+function findingDiagnostic(
+  context: CheckContext,
+  subject: Subject,
+  finding: Finding,
+  facts: PlainValue | undefined,
+): Diagnostic {
   const rows = finding.rows.map((row) => subject.table.rows[row]).filter((row) => row !== undefined);
   const origin = rows[0]?.origin ?? subject.origin;
-  const single = finding.columns.length === 1;
-  const where = finding.pieces.map((piece, i) => pieceText(piece, single ? 'x' : `x${i + 1}`));
   const witness: Witness = { values: sampleTexts(finding), ...(facts === undefined ? {} : { facts }) };
+  const where = {
+    kk: placeText(context, subject, finding, 'kk'),
+    ru: placeText(context, subject, finding, 'ru'),
+    en: placeText(context, subject, finding, 'en'),
+  };
   return diagnostic(
     finding.kind,
     origin.file,
     { start: origin.start, end: origin.end },
-    { name: subject.name, where: where.join(', ') },
+    { name: subject.name, where },
     { provision: origin.provision, witness },
   );
 }
 
+/** Where it happens, in words: `3.99 < Final score < 4`. */
+function placeText(context: CheckContext, subject: Subject, finding: Finding, language: Language): string {
+  const speaker = speakerOf(context.program, language);
+  const words = (expression: Expression): string => expressionText(speaker, expression, subject.scope);
+  return finding.pieces
+    .map((piece, i) => {
+      const column = finding.columns[i];
+      if (column === undefined) return '';
+      if (column.kind === 'value') return pieceText(piece, words(column.expression));
+      const sign = piece.kind !== 'order' || piece.sign === 0 ? '=' : piece.sign < 0 ? '<' : '>';
+      return `${words(column.left)} ${sign} ${words(column.right)}`;
+    })
+    .join(', ');
+}
+
 function pieceText(piece: ColumnPiece, name: string): string {
-  if (piece.kind === 'order')
-    return piece.sign < 0 ? `${name}: <` : piece.sign > 0 ? `${name}: >` : `${name}: =`;
+  if (piece.kind === 'order') return name;
   if (piece.kind === 'name') return `${name} = ${piece.value ?? '…'}`;
   const { low, high, point } = piece.region;
   if (point && low !== null) return `${name} = ${numberText(low)}`;
-  const left = low === null ? '' : `${numberText(low)} < `;
-  const right = high === null ? '' : ` < ${numberText(high)}`;
-  return `${left}${name}${right}`;
+  if (low === null) return high === null ? name : `${name} < ${numberText(high)}`;
+  return high === null
+    ? `${name} > ${numberText(low)}`
+    : `${numberText(low)} < ${name} < ${numberText(high)}`;
 }
 
 function numberText(value: Rational): string {

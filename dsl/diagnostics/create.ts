@@ -1,12 +1,10 @@
 /** Making findings: the one place that fills in the usual severity. */
 import type { Span } from '../syntax/tree.ts';
 import { type DataName, DIAGNOSTIC_CODES, type DiagnosticCode } from './codes.ts';
-import type { Diagnostic } from './diagnostic.ts';
-
-type Value = string | number | readonly string[];
+import type { Diagnostic, DiagnosticValue } from './diagnostic.ts';
 
 /** The values a code needs; an object with exactly its data names. */
-export type DiagnosticData<C extends DiagnosticCode> = Readonly<Record<DataName<C>, Value>>;
+export type DiagnosticData<C extends DiagnosticCode> = Readonly<Record<DataName<C>, DiagnosticValue>>;
 
 /** A finding of that code at a place, with the code's severity unless `more` says otherwise. */
 export function diagnostic<C extends DiagnosticCode>(

@@ -1,9 +1,9 @@
 /** The wording of a finding in the reader's language. */
-import { provisionName } from '../../engine/index.ts';
+import { labelText, provisionName } from '../../engine/index.ts';
 import type { Surface } from '../syntax/tree.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DIAGNOSTIC_CODES } from './codes.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, DiagnosticValue } from './diagnostic.ts';
 import { termText } from './terms.ts';
 import { TEXT_EN } from './text.en.ts';
 import { TEXT_KK } from './text.kk.ts';
@@ -28,12 +28,18 @@ export function messageOf(finding: Diagnostic, language: Surface): string {
   return wording.replace(/\{(\w+)\}/g, (whole, name: string) => shown[name] ?? whole);
 }
 
-function show(value: string | number | readonly string[], language: Surface, choice: boolean): string {
+function show(value: DiagnosticValue, language: Surface, choice: boolean): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return termText(value, language) ?? provisionText(value, language);
+  if (!isList(value)) return labelText(value, language, '');
   const items = value.map((item) => termText(item, language) ?? quote(item, language));
   if (!choice || items.length < 2) return items.join(', ');
   return `${items.slice(0, -1).join(', ')} ${OR[language]} ${items.at(-1)}`;
+}
+
+/** `Array.isArray` alone does not narrow readonly arrays. */
+function isList(value: DiagnosticValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** Ids of provisions (`point 18`) are shown as the language cites them; anything else as it is. */
