@@ -31,9 +31,8 @@ async function start() {
     await main(process.argv.slice(2), root);
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ');
-    process.stderr.write(
-      `adisteme: cannot start: ${reason}. Run \`npm ci\` first; if it stays, please report it.\n`,
-    );
+    const advice = error?.code === 'ERR_MODULE_NOT_FOUND' ? 'Run `npm ci` first.' : 'Please report it.';
+    process.stderr.write(`adisteme: cannot start: ${reason} ${advice}\n`);
     if (process.env.ADISTEME_DEBUG) process.stderr.write(`${error?.stack ?? ''}\n`);
     process.exitCode = 3;
   }

@@ -71,7 +71,7 @@ export const en: Messages = {
   helpHint: (command) => `Help: ${command} --help`,
   optionsExclude: (first, second) => `${first} and ${second} exclude each other.`,
   writeToStandardInput: 'Standard input cannot be rewritten; leave out --write.',
-  fileNotFound: 'There is no such file.',
+  fileNotFound: 'There is no such file or folder.',
   fileIsFolder: 'This is a folder; a file is expected.',
   fileNotPermitted: 'The file may not be read: permission denied.',
   fileUnreadable: (reason) => `The file cannot be read (${reason}).`,

@@ -70,7 +70,7 @@ export const kk: Messages = {
   helpHint: (command) => `Анықтама: ${command} --help`,
   optionsExclude: (first, second) => `${first} мен ${second} бірге қолданылмайды.`,
   writeToStandardInput: 'Стандартты кірісті қайта жазуға болмайды; --write параметрін алып тастаңыз.',
-  fileNotFound: 'Мұндай файл жоқ.',
+  fileNotFound: 'Мұндай файл не қалта жоқ.',
   fileIsFolder: 'Бұл қалта, ал файл керек.',
   fileNotPermitted: 'Файлды оқуға болмайды: рұқсат жоқ.',
   fileUnreadable: (reason) => `Файл оқылмады (${reason}).`,

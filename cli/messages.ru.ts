@@ -73,7 +73,7 @@ export const ru: Messages = {
   helpHint: (command) => `Справка: ${command} --help`,
   optionsExclude: (first, second) => `${first} и ${second} исключают друг друга.`,
   writeToStandardInput: 'Стандартный ввод нельзя переписать; уберите --write.',
-  fileNotFound: 'Такого файла нет.',
+  fileNotFound: 'Такого файла или папки нет.',
   fileIsFolder: 'Это папка, а нужен файл.',
   fileNotPermitted: 'Файл нельзя прочитать: нет прав.',
   fileUnreadable: (reason) => `Файл нельзя прочитать (${reason}).`,

@@ -4,7 +4,6 @@ import {
   type CheckOptions,
   type Diagnostic,
   openWorkspace,
-  parseAct,
   type SourceFile,
   type Workspace,
 } from '../../dsl/index.ts';
@@ -97,11 +96,9 @@ async function checkFiles(
   const found = own.flatMap((methodology) => after.check(methodology, options));
   const known = new Set(own.flatMap((methodology) => before.check(methodology, options)).map(findingKey));
   const inFiles = found.filter((d) => givenPaths.has(d.file) || !known.has(findingKey(d)));
-  const withoutAct = given.filter(
-    (file) => !after.acts.some((act) => act.file === file.path && act.methodology),
-  );
-  const syntax = withoutAct.flatMap((file) => parseAct(file.text, file.path).diagnostics);
-  return success({ diagnostics: [...inFiles, ...syntax], texts: textsOf(after.files) });
+  const alone = given.filter((file) => !after.acts.some((act) => act.file === file.path && act.methodology));
+  const ofThose = openWorkspace(alone).check(undefined, options);
+  return success({ diagnostics: [...inFiles, ...ofThose], texts: textsOf(after.files) });
 }
 
 /** The acts of the folder without and with the given files, and the methodologies that the given files concern. */
