@@ -1,7 +1,7 @@
 /** The difference between two editions in outcomes: a smallest case that they decide differently. */
 import { type AnswerValue, type DecisionAnswer, evaluate, type Status } from '../evaluate/index.ts';
 import type { Program } from '../program/index.ts';
-import { isValidCase, madeUpCases, minimiseFacts } from '../search/index.ts';
+import { isValidCase, madeUpCases, mendedFacts, minimiseFacts } from '../search/index.ts';
 import { type Facts, type PlainValue, plainValue } from '../values/index.ts';
 
 /** What an edition answers; `refused`: its facts have no place for the case. */
@@ -51,9 +51,21 @@ export function compareOutcomes(
     isValidCase(program, facts) ? evaluate(program, facts, { reading }).decisions : undefined;
   const differs = (name: string, facts: Facts, bothValid: boolean): boolean => {
     const [a, b] = [answer(before, facts), answer(after, facts)];
-    if (bothValid && (a === undefined || b === undefined)) return false;
-    if (a === undefined && b === undefined) return false;
-    return keyOf(a?.[name], a === undefined) !== keyOf(b?.[name], b === undefined);
+    if (a !== undefined && b !== undefined)
+      return bothValid && keyOf(a[name], false) !== keyOf(b[name], false);
+    if (bothValid || (a === undefined && b === undefined)) return false;
+    return a === undefined
+      ? refusalMatters(name, facts, after, before)
+      : refusalMatters(name, facts, before, after);
+  };
+  /** Whether the one edition decides by the very facts that the other has no place for. */
+  const refusalMatters = (name: string, facts: Facts, accepting: Program, refusing: Program): boolean => {
+    const decided = answer(accepting, facts)?.[name];
+    if (decided?.status !== 'decided') return false;
+    const acceptable = mendedFacts(refusing, facts);
+    return (
+      acceptable === null || keyOf(answer(accepting, acceptable)?.[name], false) !== keyOf(decided, false)
+    );
   };
   const settle = (name: string, facts: Facts, bothValid: boolean): void => {
     const small = minimiseFacts(facts, (smaller) => differs(name, smaller, bothValid));
@@ -73,18 +85,13 @@ export function compareOutcomes(
       if (found.has(name)) continue;
       if (a !== undefined && b !== undefined) {
         if (keyOf(a[name], false) !== keyOf(b[name], false)) settle(name, facts, true);
-      } else if (!refusedOnly.has(name) && decides(a?.[name] ?? b?.[name])) refusedOnly.set(name, facts);
+      } else if (!refusedOnly.has(name) && differs(name, facts, false)) refusedOnly.set(name, facts);
     }
     if (found.size === names.length) break;
   }
   for (const [name, facts] of refusedOnly) if (!found.has(name)) settle(name, facts, false);
   const outcomes = names.flatMap((name) => found.get(name) ?? []);
   return { outcomes, casesTried, withoutDifference: names.filter((name) => !found.has(name)) };
-}
-
-/** Whether the edition that accepts the case has an answer to give. */
-function decides(answer: DecisionAnswer | undefined): boolean {
-  return answer?.status === 'decided';
 }
 
 function statusOf(answer: DecisionAnswer | undefined, refused: boolean): OutcomeStatus {

@@ -2,5 +2,5 @@
 export { type CaseSearch, type CaseSource, type FoundCase, findCase, madeUpCases } from './find-case.ts';
 /** Making a case small. */
 export { minimiseFacts } from './minimise.ts';
-/** Whether facts are a case that a methodology accepts. */
-export { isValidCase } from './valid-case.ts';
+/** Whether facts are a case that a methodology accepts, and mending those that are not. */
+export { isValidCase, mendedFacts } from './valid-case.ts';
