@@ -6,6 +6,8 @@ import {
   indexProgram,
   type Program,
   type ProgramIndex,
+  partsOf,
+  type Range,
   typeOf,
   type ValueType,
 } from '../program/index.ts';
@@ -21,6 +23,15 @@ const PLAIN: ReadonlySet<Expression['op']> = new Set([
   'text',
   'item',
   'category',
+]);
+
+/** What gives the same for the same parts, whatever the case. */
+const COMPUTED: ReadonlySet<(Expression | Range)['op']> = new Set([
+  'add',
+  'subtract',
+  'multiply',
+  'divide',
+  'round',
 ]);
 
 /** What has a path in the case. */
@@ -64,7 +75,8 @@ export class ProgramCompiler implements Compiler {
     // The table has for each operation the function that takes that operation's expressions.
     const operation = OPERATIONS[expression.op] as Operation<never>;
     const compiled = operation(expression as never, this, scope);
-    return this.traced ? this.told(expression, scope, compiled) : compiled;
+    if (this.traced) return this.told(expression, scope, compiled);
+    return this.isConstant(expression, scope) ? once(compiled) : compiled;
   }
 
   typeOf(expression: Expression, scope: Scope): ValueType | null {
@@ -103,6 +115,20 @@ export class ProgramCompiler implements Compiler {
     return this.slots - 1;
   }
 
+  /** Whether the expression is computed from literals only, as the share 2/3. */
+  private isConstant(expression: Expression | Range, scope: Scope): boolean {
+    const parts = partsOf(this.index, expression, scope.types);
+    return (
+      parts.every(
+        (part) =>
+          (part.expression.op !== 'range' && PLAIN.has(part.expression.op)) ||
+          this.isConstant(part.expression, { ...scope, types: part.scope }),
+      ) &&
+      parts.length > 0 &&
+      COMPUTED.has(expression.op)
+    );
+  }
+
   private told(expression: Expression, scope: Scope, compiled: Compiled): Compiled {
     const number = this.numbers.get(expression);
     if (number === undefined || PLAIN.has(expression.op)) return compiled;
@@ -118,4 +144,13 @@ export class ProgramCompiler implements Compiler {
       return outcome;
     };
   }
+}
+
+/** Computes when first asked, and then remembers. */
+function once(compiled: Compiled): Compiled {
+  let value: Outcome | undefined;
+  return (run) => {
+    value ??= compiled(run);
+    return value;
+  };
 }

@@ -11,4 +11,4 @@ export {
 /** What evaluation gives. */
 export type { AnswerValue, DecisionAnswer, Evaluation, RequirementAnswer, Status } from './result.ts';
 /** What an evaluation did. */
-export type { Decider, RecordTrace, RuleTrace, Step, Trace, Trial } from './trace.ts';
+export type { RecordTrace, RuleTrace, Step, Trace } from './trace.ts';

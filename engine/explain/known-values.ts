@@ -11,7 +11,7 @@ export type KnownValues = (expression: Expression, scope: StaticScope) => string
 export const NOTHING_KNOWN: KnownValues = () => null;
 
 /** The steps by expression, those at one element only (undefined: outside loops). */
-export function stepsAt(steps: readonly Step[], at: string | undefined): ReadonlyMap<number, Step> {
+function stepsAt(steps: readonly Step[], at: string | undefined): ReadonlyMap<number, Step> {
   return new Map(steps.filter((step) => step.at === at).map((step) => [step.expression, step]));
 }
 

@@ -61,7 +61,7 @@ function rowReason(view: RuleView, body: PlainBody, row: number, provision: stri
 }
 
 /** The columns of a table with their values. */
-export function columnsText(view: RuleView, body: PlainBody): string {
+function columnsText(view: RuleView, body: PlainBody): string {
   if (body.kind !== 'table') return '';
   const known = valuesIn(view);
   return body.columns.map((column) => expressionText(view.speaker, column, view.scope, known)).join(', ');

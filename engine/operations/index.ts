@@ -1,9 +1,7 @@
 /** The operations of the expression language. */
 
-/** Lists. */
-export { compileLoop, eachElement, type Loop } from './loop.ts';
 /** How an operation is written, and what it is given. */
-export type { Compiler, ExpressionOf, Operation, Scope } from './operation.ts';
+export type { Compiler, Operation, Scope } from './operation.ts';
 /** The path of a fact in a case. */
 export { pathOf } from './path.ts';
 /** Rows of tables and conditions. */

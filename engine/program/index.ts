@@ -7,7 +7,6 @@ export {
   eachScope,
   fieldScope,
   indexExpressions,
-  type PlacedExpression,
 } from './expressions.ts';
 /** Labels in the reader's language. */
 export { LANGUAGES, type Language, labelText } from './label.ts';

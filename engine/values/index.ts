@@ -1,7 +1,7 @@
 /** Values while a program runs. */
 
 /** Outcomes: values, intervals, and stops with their causes. */
-export { type Cause, Interval, type Outcome, Stop, type StopStatus, Stops, stopOf } from './outcome.ts';
+export { type Cause, Interval, type Outcome, Stop, Stops, stopOf } from './outcome.ts';
 /** Values as JSON carries them. */
 export { type PlainValue, plainValue } from './plain.ts';
 /** The state of an evaluation, and the shape of compiled expressions. */
