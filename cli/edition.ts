@@ -1,25 +1,18 @@
-/** The edition of a methodology on a day, and its program. */
-import { type Edition, openWorkspace, type Workspace } from '../dsl/index.ts';
+/** The edition of a methodology on a day, as a program. */
 import type { Program } from '../engine/index.ts';
-import { failure, type Result, success } from './complaint.ts';
+import { type Result, success } from './complaint.ts';
 import type { Context } from './context.ts';
 import { readMethodologyFiles } from './files/methodology-files.ts';
+import { keepProgram, keptProgram, programPath } from './files/program-cache.ts';
 import { dayOption } from './options.ts';
 
 /** What a command needs to answer about a methodology on a day. */
 export interface OpenEdition {
   readonly day: string;
-  readonly edition: Edition;
   readonly program: Program;
 }
 
-/** Reads the folder of methodologies into a workspace. */
-export async function openMethodologies(context: Context): Promise<Result<Workspace>> {
-  const files = await readMethodologyFiles(context);
-  return files.ok ? success(openWorkspace(files.value)) : files;
-}
-
-/** The edition of `methodology` on the day of `--on`, compiled. A program with errors is not given. */
+/** The edition of `methodology` on the day of `--on`, compiled now or earlier. */
 export async function openEdition(
   context: Context,
   methodology: string,
@@ -27,27 +20,15 @@ export async function openEdition(
 ): Promise<Result<OpenEdition>> {
   const day = dayOption(options);
   if (!day.ok) return day;
-  const workspace = await openMethodologies(context);
-  if (!workspace.ok) return workspace;
-  const edition = findEdition(workspace.value, methodology, day.value);
-  if (!edition.ok) return edition;
-  const program = workspace.value.program(edition.value).value;
-  if (program === null) {
-    return { ...failure({ say: (m) => m.methodologyHasErrors(methodology, day.value) }), status: 1 };
-  }
-  return success({ day: day.value, edition: edition.value, program });
-}
-
-function findEdition(workspace: Workspace, methodology: string, day: string): Result<Edition> {
-  const choice = workspace.editionOn(methodology, day);
-  if (choice.found) return success(choice.edition);
-  return failure({
-    say: (m) => {
-      if (choice.reason === 'unknown-methodology') return m.unknownMethodology(methodology, choice.known);
-      if (choice.day === undefined) return m.noEdition(methodology);
-      return choice.reason === 'before-first'
-        ? m.beforeFirstEdition(methodology, day, choice.day)
-        : m.afterLastEdition(methodology, day, choice.day);
-    },
-  });
+  const files = await readMethodologyFiles(context);
+  if (!files.ok) return files;
+  const path = programPath(context, files.value, methodology, day.value);
+  const kept = path === null ? null : keptProgram(path);
+  if (kept !== null) return success({ day: day.value, program: kept });
+  // The compiler is loaded only when there is something to compile.
+  const { compileProgram } = await import('./workspace.ts');
+  const program = compileProgram(files.value, methodology, day.value);
+  if (!program.ok) return program;
+  if (path !== null) keepProgram(path, program.value);
+  return success({ day: day.value, program: program.value });
 }

@@ -1,9 +1,9 @@
 // Bundles the command line into dist/: an entry and chunks that are loaded only when a command needs them.
-// Start-up time is the reason for bundling (docs/decisions/bundle.md).
+// Start-up time is the reason for bundling (docs/decisions/start-up.md).
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fingerprint, stampPath } from './fingerprint.mjs';
+import { contentHash, fingerprint, stampPath } from './fingerprint.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 
@@ -25,6 +25,7 @@ export async function build() {
     platform: 'node',
     target: 'node20',
     external,
+    define: { SOURCES_HASH: JSON.stringify(contentHash(root)) },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',

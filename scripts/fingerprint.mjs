@@ -1,28 +1,38 @@
 // Tells whether the bundle was built from the sources as they stand. Plain JavaScript without dependencies:
 // `cli/bin.js` runs it before anything is installed or built.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sourceFolders = ['cli', 'dsl', 'engine'];
 const sourceFiles = ['package-lock.json', 'scripts/build.mjs'];
 
-/** Names, sizes and times of all files the bundle is made from, as one text. */
-export function fingerprint(root) {
-  const lines = [];
-  const add = (path) => {
-    const { size, mtimeMs } = statSync(join(root, path));
-    lines.push(`${path} ${size} ${mtimeMs}`);
-  };
-  const walk = (folder) => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+/** The paths of all files that the bundle is made from, sorted. */
+function sources(root) {
+  const walk = (folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else if (entry.name.endsWith('.ts')) add(path);
-    }
-  };
-  for (const folder of sourceFolders) walk(folder);
-  for (const file of sourceFiles) add(file);
-  return lines.sort().join('\n');
+      if (entry.isDirectory()) return walk(path);
+      return /\.(ts|csv)$/.test(entry.name) ? [path] : [];
+    });
+  return [...sourceFolders.flatMap(walk), ...sourceFiles].sort();
+}
+
+/** Names, sizes and times of the sources, as one text: quick to compare, different after every change. */
+export function fingerprint(root) {
+  return sources(root)
+    .map((path) => {
+      const { size, mtimeMs } = statSync(join(root, path));
+      return `${path} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
+}
+
+/** SHA-256 over the names and contents of the sources. */
+export function contentHash(root) {
+  const hash = createHash('sha256');
+  for (const path of sources(root)) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
 }
 
 /** Where the fingerprint of the built bundle is kept. */

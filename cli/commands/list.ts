@@ -2,8 +2,8 @@
 import type { Edition } from '../../dsl/index.ts';
 import { labelText } from '../../engine/index.ts';
 import type { Context, ExitStatus } from '../context.ts';
-import { openMethodologies } from '../edition.ts';
 import { section, table } from '../output/table.ts';
+import { openMethodologies } from '../workspace.ts';
 
 /** Lists all methodologies; editions from the earliest to the latest. */
 export async function list(context: Context): Promise<ExitStatus> {

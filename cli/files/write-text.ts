@@ -3,16 +3,25 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { failure, type Result, success } from '../complaint.ts';
 import { errorCode } from './read-text.ts';
 
-/** Replaces the text of a file in one step; on any failure the file stays as it was. */
+/** Puts a text in a file in one step, with the file's permissions if it is there; on failure nothing changes. */
 export function replaceText(path: string, text: string): Result<null> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text, { mode: statSync(path).mode });
+    const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+    writeFileSync(temporary, text, mode === undefined ? {} : { mode });
     renameSync(temporary, path);
     return success(null);
   } catch (error) {
-    rmSync(temporary, { force: true });
     const code = errorCode(error);
+    removeIfThere(temporary);
     return failure({ file: path, say: (m) => m.fileNotWritable(code) });
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It could not be made, so there is nothing to remove.
   }
 }
