@@ -129,19 +129,20 @@ function keyOf(shape: FieldShape, record: StaticType, scope: Scope): string | un
   return field.name;
 }
 
-/** The codes a category fact may have: those its groupings name; undefined where one takes all others. */
+/**
+ * The codes a category fact may have: those its groupings name; undefined where one takes all others, or where
+ * none names any because the act that lists them is not in hand.
+ */
 export function categoryCodes(fact: string, symbols: SymbolTable): readonly string[] | undefined {
   const codes = new Set<string>();
-  let grouped = false;
   for (const { declaration } of symbols.type.values()) {
     if (declaration.kind !== 'grouping' || declaration.of.text !== fact) continue;
-    grouped = true;
     for (const row of declaration.groups.flatMap((group) => group.rows)) {
       if (row.code === undefined) return undefined;
       codes.add(categoryCode(row.code.text));
     }
   }
-  return grouped ? [...codes] : undefined;
+  return codes.size > 0 ? [...codes] : undefined;
 }
 
 /** A category fact with the codes that its groupings allow. */

@@ -15,6 +15,7 @@ import type { CaseRun } from './case-run.ts';
 import { compileEach } from './each.ts';
 import type { Gate } from './gate.ts';
 import { bodyDecider, bodyOrigin } from './rule-trace.ts';
+import { silentOrigin } from './silence.ts';
 import type { Decider } from './trace.ts';
 
 /** A result with what decided it and the interpretations applied on the way. */
@@ -41,10 +42,16 @@ export function compileDecision(
     const closed = gate(run);
     if (closed !== null) return { ...closed, applied: NONE };
     let result = literal(run);
-    if (!run.adopted) return result;
+    if (!run.adopted) return withSilence(result, compiler);
     if (result.outcome instanceof Stop && result.outcome.status === 'no-rule') result = supply(run) ?? result;
-    return rewrite === null ? result : rewrite(run, result);
+    return withSilence(rewrite === null ? result : rewrite(run, result), compiler);
   };
+}
+
+/** A result without a rule has the origin of the rule that is silent, where that is not the decision's own. */
+function withSilence(decided: Decided, compiler: Compiler): Decided {
+  const origin = silentOrigin(decided.outcome, compiler.index);
+  return origin === undefined ? decided : { ...decided, origin };
 }
 
 /** What the act itself says: an exception that holds, else the body. */

@@ -11,7 +11,8 @@ interface GroupRow {
 
 /**
  * The group of the first row that names the category and whose qualifier holds; else the group that takes
- * every other category; else no rule. Qualifiers are asked only for the categories that have them.
+ * every other category; else no rule. Qualifiers are asked only for the categories that have them, and nothing is
+ * asked where no group names any category: the act that lists them is not in hand.
  */
 export function compileGrouping(grouping: Grouping, compiler: Compiler): Compiled {
   const scope: Scope = { types: TOP_SCOPE, slots: new Map() };
@@ -33,6 +34,7 @@ export function compileGrouping(grouping: Grouping, compiler: Compiler): Compile
   }
   const category = compiler.compile(categoryOf(grouping), scope);
   const none = new Stop('no-rule', { kind: 'no-group', grouping: grouping.name });
+  if (rows.size === 0 && others === null) return () => none;
   return (run) => {
     const code = category(run);
     if (code instanceof Stop) return code;

@@ -27,7 +27,7 @@ export type Status = 'decided' | 'not-applicable' | 'no-rule' | 'missing-facts' 
 export interface DecisionAnswer {
   readonly value: AnswerValue;
   readonly status: Status;
-  /** The provision of the rule that decided, or of the decision where none did. */
+  /** The provision of the rule that decided; where none did, of the rule that is silent. */
   readonly provision: string;
   readonly act: string;
   /** The label of the value where it is an item of a scale or choice; else that of the decision. */

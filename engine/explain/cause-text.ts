@@ -70,6 +70,9 @@ export function plainCauseText(speaker: Speaker, trace: RuleTrace, cause: Cause)
       const category = trace.steps.find(({ path }) => path === grouping?.fact)?.value;
       const provision = speaker.provision(grouping?.origin.provision ?? '');
       const label = speaker.label(grouping?.label, cause.grouping);
+      if (grouping?.groups.every(({ rows }) => rows.length === 0)) {
+        return wording.groupsUnknown(label, provision, whyNotInHand(speaker, grouping.origin.provision));
+      }
       return wording.noGroup(typeof category === 'string' ? category : null, label, provision);
     }
     case 'no-indicators':
@@ -138,8 +141,14 @@ function exempt(view: RuleView, cause: Extract<Cause, { row: number }>, provisio
   return speaker.wording.notApplicable(null, row, provision);
 }
 
+/** Why the text of a provision is not in hand, or null. */
+function whyNotInHand(speaker: Speaker, id: string): string | null {
+  const label = speaker.program.provisions.find((provision) => provision.id === id)?.notInHand;
+  return label === undefined ? null : speaker.labelOrNull(label);
+}
+
 /** A condition of applicability that does not hold, with the reason of the decision it is, if it is one. */
-export function applicabilityText(speaker: Speaker, trace: RuleTrace, place: number): string {
+function applicabilityText(speaker: Speaker, trace: RuleTrace, place: number): string {
   const rule = speaker.program.applicability[place];
   if (rule === undefined) return speaker.wording.notApplicableRow;
   const known = knownValues(speaker, trace.steps, undefined);

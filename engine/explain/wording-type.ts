@@ -61,6 +61,8 @@ export interface Wording {
   divisionByZero(): string;
   emptyList(): string;
   noGroup(category: string | null, grouping: string, provision: string): string;
+  /** No group names any category: the text that does is not in hand (with the reason, where one is given). */
+  groupsUnknown(grouping: string, provision: string, reason: string | null): string;
   noIndicators(competency: string): string;
   noPoints(item: string): string;
   noRowInLookup(lookup: string, provision: string): string;

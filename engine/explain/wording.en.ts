@@ -66,6 +66,8 @@ export const WORDING_EN: Wording = {
   emptyList: () => 'no rule: the list is empty',
   noGroup: (category, grouping, provision) =>
     `no rule: category ${category ?? '?'} is in no group of ${quote(grouping)} (${provision})`,
+  groupsUnknown: (grouping, provision, reason) =>
+    `no rule: the groups of ${quote(grouping)} are not known (${provision})${reason === null ? '' : `: ${reason}`}`,
   noIndicators: (competency) => `no rule: ${quote(competency)} has no indicators for the group of categories`,
   noPoints: (item) => `no rule: ${quote(item)} has no points`,
   noRowInLookup: (lookup, provision) => `no rule: no row of ${quote(lookup)} applies (${provision})`,

@@ -69,6 +69,8 @@ export const WORDING_KK: Wording = {
   emptyList: () => 'қағида жоқ: тізім бос',
   noGroup: (category, grouping, provision) =>
     `қағида жоқ: ${category ?? '?'} санаты ${quote(grouping)} топтарының ешқайсысына кірмейді (${provision})`,
+  groupsUnknown: (grouping, provision, reason) =>
+    `қағида жоқ: ${quote(grouping)} топтары белгісіз (${provision})${reason === null ? '' : `: ${reason}`}`,
   noIndicators: (competency) => `қағида жоқ: санаттар тобы үшін ${quote(competency)} индикаторлары жоқ`,
   noPoints: (item) => `қағида жоқ: ${quote(item)} үшін балл белгіленбеген`,
   noRowInLookup: (lookup, provision) =>

@@ -73,6 +73,8 @@ export const WORDING_RU: Wording = {
   emptyList: () => 'правила нет: список пуст',
   noGroup: (category, grouping, provision) =>
     `правила нет: категория ${category ?? '?'} не входит ни в одну группу ${quote(grouping)} (${provision})`,
+  groupsUnknown: (grouping, provision, reason) =>
+    `правила нет: группы ${quote(grouping)} неизвестны (${provision})${reason === null ? '' : `: ${reason}`}`,
   noIndicators: (competency) => `правила нет: для группы категорий у ${quote(competency)} нет индикаторов`,
   noPoints: (item) => `правила нет: для ${quote(item)} баллы не установлены`,
   noRowInLookup: (lookup, provision) =>
