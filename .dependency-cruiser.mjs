@@ -39,6 +39,24 @@ export default {
       to: { path: '^(engine|dsl|cli|server|editor)/', pathNot: ['^$1/', '^[^/]+/index\\.ts$'] },
     },
     {
+      name: 'through-the-inner-door',
+      comment:
+        'Stages import one another through their index.ts; the four contracts between them may be named directly.',
+      severity: 'error',
+      from: { path: '^(engine|dsl)/([^/]+)/' },
+      to: {
+        path: '^$1/([^/]+)/',
+        pathNot: [
+          '^$1/$2/',
+          '^[^/]+/[^/]+/index\\.ts$',
+          '^dsl/syntax/tree\\.ts$',
+          '^dsl/diagnostics/diagnostic\\.ts$',
+          '^engine/program/program\\.ts$',
+          '^engine/evaluate/result\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'not-to-tests',
       severity: 'error',
       from: { path: '^(engine|dsl|cli|server|editor|scripts)/' },

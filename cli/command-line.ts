@@ -6,10 +6,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../engine/index.ts';
+import { messagesIn } from './catalogues.ts';
 import type { Context, ExitStatus } from './context.ts';
 import { createContext } from './context.ts';
 import { isLanguage } from './language.ts';
-import { type Messages, messagesIn } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** Options and arguments of a command as commander gives them; each command checks its own. */
 type Values = Readonly<Record<string, unknown>>;

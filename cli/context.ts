@@ -1,7 +1,8 @@
 /** What every command is given: the language, where to write, and the options common to all. */
 import type { Language } from '../engine/index.ts';
+import { messagesIn } from './catalogues.ts';
 import { type Complaint, complaintLine, type Failure } from './complaint.ts';
-import { type Messages, messagesIn } from './messages.ts';
+import type { Messages } from './messages.ts';
 
 /** 0 fine; 1 the thing asked was found wrong; 2 bad usage or bad input; 3 a bug of ours. */
 export type ExitStatus = 0 | 1 | 2 | 3;

@@ -1,9 +1,9 @@
 /** Runs one command line: chooses the language, runs the command, and turns what happens into an exit status. */
 import { CommanderError } from 'commander';
+import { messagesIn } from './catalogues.ts';
 import { commandLine } from './command-line.ts';
 import type { ExitStatus } from './context.ts';
 import { chosenLanguage } from './language.ts';
-import { messagesIn } from './messages.ts';
 import { usageMessage } from './usage.ts';
 
 /**

@@ -1,8 +1,4 @@
-/** What the command line says by itself, in three languages. A missing wording is a type error. */
-import type { Language } from '../engine/index.ts';
-import { en } from './messages.en.ts';
-import { kk } from './messages.kk.ts';
-import { ru } from './messages.ru.ts';
+/** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
 export interface Messages {
@@ -131,11 +127,4 @@ interface TableMessages {
   readonly noDay: string;
   readonly textNotInHand: string;
   readonly earliest: string;
-}
-
-const catalogues: Readonly<Record<Language, Messages>> = { kk, ru, en };
-
-/** All wordings in a language. */
-export function messagesIn(language: Language): Messages {
-  return catalogues[language];
 }

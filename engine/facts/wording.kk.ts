@@ -1,5 +1,4 @@
-import { labelText } from '../program/index.ts';
-import { provisionName } from '../program/provision-name.ts';
+import { labelText, provisionName } from '../program/index.ts';
 import type { ProblemWording, ProblemWords } from './wording.ts';
 
 export const wordsKk: ProblemWords = {

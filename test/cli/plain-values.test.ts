@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlain } from '../../cli/cases/plain-values.ts';
+import { messagesIn } from '../../cli/catalogues.ts';
 import { complaintLine } from '../../cli/complaint.ts';
-import { messagesIn } from '../../cli/messages.ts';
 
 const value = (text: string) => {
   const read = readPlain(text, 'f');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { valuesOfFile } from '../../cli/cases/values-of-file.ts';
+import { messagesIn } from '../../cli/catalogues.ts';
 import { complaintLine } from '../../cli/complaint.ts';
-import { messagesIn } from '../../cli/messages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'adisteme-'));
 afterAll(() => rmSync(folder, { recursive: true }));
