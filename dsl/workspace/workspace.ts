@@ -1,10 +1,10 @@
 /** All acts of a folder analysed together. Pure: texts come in, nothing is read or written. */
 import type { Program } from '../../engine/index.ts';
 import { type CheckOptions, checkEdition } from '../checks/index.ts';
-import { compileEdition } from '../compile/index.ts';
+import { type AnalysedEdition, analyseEdition } from '../compile/index.ts';
 import { type Act, type Edition, editionOn, editionsOf, readAct } from '../consolidate/index.ts';
 import type { Diagnostic, Staged } from '../diagnostics/index.ts';
-import { parseAct } from '../syntax/index.ts';
+import { type ActFile, parseAct } from '../syntax/index.ts';
 import { reportActClashes } from './act-clashes.ts';
 import { headerText } from './header-text.ts';
 
@@ -34,80 +34,135 @@ export interface Workspace {
   readonly methodologies: readonly string[];
   editions(methodology: string): Staged<readonly Edition[]>;
   editionOn(methodology: string, day: string): EditionChoice;
+  /** The tree of a file with what parsing found; undefined for a path that is not in the workspace. */
+  parsed(path: string): Staged<ActFile> | undefined;
   /** The program of an edition, with what resolving and compiling found. */
   program(edition: Edition): Staged<Program | null>;
+  /** The program with its symbol tables and all uses of names. */
+  analysis(edition: Edition): AnalysedEdition;
   /** Everything found in the files of a methodology (all: undefined): text, editions, rules, checks. */
   check(methodology?: string, options?: CheckOptions): readonly Diagnostic[];
 }
 
-/** Opens a workspace over texts. Only headers are parsed until more is asked for. */
-export function openWorkspace(files: readonly SourceFile[]): Workspace {
-  const parsed = new Map<string, ReturnType<typeof parseAct>>();
-  const parse = (file: SourceFile): ReturnType<typeof parseAct> => {
-    const known = parsed.get(file.path);
-    if (known !== undefined) return known;
-    const result = parseAct(file.text, file.path);
-    parsed.set(file.path, result);
-    return result;
-  };
-  const acts = files.flatMap((file) => actOf(file, parse) ?? []);
-  const methodologies = [...new Set(acts.flatMap((act) => act.methodology ?? []))].sort();
-  const editionCache = new Map<string, Staged<readonly Edition[]>>();
-  const programCache = new WeakMap<Edition, Staged<Program | null>>();
-
-  const editions = (methodology: string): Staged<readonly Edition[]> => {
-    const known = editionCache.get(methodology);
-    if (known !== undefined) return known;
-    const result = editionsOf(methodology, acts);
-    editionCache.set(methodology, result);
-    return result;
-  };
-  const program = (edition: Edition): Staged<Program | null> => {
-    const known = programCache.get(edition);
-    if (known !== undefined) return known;
-    const result = compileEdition(edition);
-    programCache.set(edition, result);
-    return result;
-  };
-  return {
-    files,
-    acts,
-    methodologies,
-    editions,
-    program,
-    editionOn: (methodology, day) => {
-      if (!methodologies.includes(methodology)) {
-        return { found: false, reason: 'unknown-methodology', known: methodologies };
-      }
-      return chooseEdition(editions(methodology).value, day, methodologies);
-    },
-    check: (methodology, options) => {
-      const wanted = acts.filter((act) => methodology === undefined || act.methodology === methodology);
-      const paths = new Set(wanted.map((act) => act.file));
-      const found: Diagnostic[] = [];
-      for (const file of files) {
-        if (methodology === undefined || paths.has(file.path)) found.push(...parse(file).diagnostics);
-      }
-      found.push(...reportActClashes(wanted));
-      for (const id of methodology === undefined ? methodologies : [methodology]) {
-        const all = editions(id);
-        found.push(...all.diagnostics);
-        for (const edition of all.value) {
-          const compiled = program(edition);
-          found.push(...compiled.diagnostics, ...checkEdition(edition, compiled, options));
-        }
-      }
-      return distinct(found);
-    },
-  };
+/**
+ * Opens a workspace over texts. Only headers are parsed until more is asked for. With the workspace before a
+ * change, whatever the change does not touch is taken over from it.
+ */
+export function openWorkspace(files: readonly SourceFile[], previous?: Workspace): Workspace {
+  return new LazyWorkspace(files, previous instanceof LazyWorkspace ? previous : undefined);
 }
 
-/** An act whose header is read now and whose body is parsed when it is first needed. */
-function actOf(file: SourceFile, parse: (file: SourceFile) => ReturnType<typeof parseAct>): Act | undefined {
-  const header = headerText(file.text);
-  const act = readAct((header === undefined ? parse(file) : parseAct(header, file.path)).value, file.path);
-  if (act === undefined) return undefined;
-  return Object.defineProperty({ ...act }, 'tree', { get: () => parse(file).value, enumerable: true });
+interface KnownEditions {
+  /** The acts they were computed from, adopted ones included. */
+  readonly from: readonly Act[];
+  readonly editions: Staged<readonly Edition[]>;
+}
+
+class LazyWorkspace implements Workspace {
+  readonly files: readonly SourceFile[];
+  readonly acts: readonly Act[];
+  readonly methodologies: readonly string[];
+  private readonly trees = new Map<string, { readonly text: string; readonly tree: Staged<ActFile> }>();
+  private readonly known = new Map<string, KnownEditions>();
+  private readonly analyses: WeakMap<Edition, AnalysedEdition>;
+
+  constructor(files: readonly SourceFile[], previous: LazyWorkspace | undefined) {
+    this.files = files;
+    this.analyses = previous?.analyses ?? new WeakMap();
+    const before = new Map(previous?.files.map((file) => [file.path, file.text]));
+    for (const [path, tree] of previous?.trees ?? []) this.trees.set(path, tree);
+    this.acts = files.flatMap((file) => {
+      const same = before.get(file.path) === file.text;
+      const act = same ? previous?.acts.find((a) => a.file === file.path) : undefined;
+      return act ?? this.readAct(file) ?? [];
+    });
+    this.methodologies = [...new Set(this.acts.flatMap((act) => act.methodology ?? []))].sort();
+    for (const [methodology, known] of previous?.known ?? []) {
+      const from = this.actsBehind(methodology);
+      if (from.length === known.from.length && from.every((act, i) => act === known.from[i])) {
+        this.known.set(methodology, known);
+      }
+    }
+  }
+
+  parsed(path: string): Staged<ActFile> | undefined {
+    const file = this.files.find((f) => f.path === path);
+    return file === undefined ? undefined : this.parse(file);
+  }
+
+  editions(methodology: string): Staged<readonly Edition[]> {
+    const known = this.known.get(methodology);
+    if (known !== undefined) return known.editions;
+    const from = this.actsBehind(methodology);
+    const editions = editionsOf(methodology, this.acts);
+    this.known.set(methodology, { from, editions });
+    return editions;
+  }
+
+  editionOn(methodology: string, day: string): EditionChoice {
+    if (!this.methodologies.includes(methodology)) {
+      return { found: false, reason: 'unknown-methodology', known: this.methodologies };
+    }
+    return chooseEdition(this.editions(methodology).value, day, this.methodologies);
+  }
+
+  program(edition: Edition): Staged<Program | null> {
+    return this.analysis(edition).program;
+  }
+
+  analysis(edition: Edition): AnalysedEdition {
+    const known = this.analyses.get(edition);
+    if (known !== undefined) return known;
+    const result = analyseEdition(edition);
+    this.analyses.set(edition, result);
+    return result;
+  }
+
+  check(methodology?: string, options?: CheckOptions): readonly Diagnostic[] {
+    const wanted = this.acts.filter((act) => methodology === undefined || act.methodology === methodology);
+    const paths = new Set(wanted.map((act) => act.file));
+    const found: Diagnostic[] = [];
+    for (const file of this.files) {
+      if (methodology === undefined || paths.has(file.path)) found.push(...this.parse(file).diagnostics);
+    }
+    found.push(...reportActClashes(wanted));
+    for (const id of methodology === undefined ? this.methodologies : [methodology]) {
+      const editions = this.editions(id);
+      found.push(...editions.diagnostics);
+      for (const edition of editions.value) {
+        const compiled = this.program(edition);
+        found.push(...compiled.diagnostics, ...checkEdition(edition, compiled, options));
+      }
+    }
+    return distinct(found);
+  }
+
+  private parse(file: SourceFile): Staged<ActFile> {
+    const known = this.trees.get(file.path);
+    if (known?.text === file.text) return known.tree;
+    const tree = parseAct(file.text, file.path);
+    this.trees.set(file.path, { text: file.text, tree });
+    return tree;
+  }
+
+  /** An act whose header is read now and whose body is parsed when it is first needed. */
+  private readAct(file: SourceFile): Act | undefined {
+    const header = headerText(file.text);
+    const staged = header === undefined ? this.parse(file) : parseAct(header, file.path);
+    const act = readAct(staged.value, file.path);
+    if (act === undefined) return undefined;
+    return Object.defineProperty({ ...act }, 'tree', { get: () => this.parse(file).value, enumerable: true });
+  }
+
+  /** The acts of a methodology and, after them, those whose rules it adopts. */
+  private actsBehind(methodology: string): Act[] {
+    const acts = this.acts.filter((act) => act.methodology === methodology);
+    for (const act of acts) {
+      const model = this.acts.find((other) => other.id === act.adopts);
+      if (model !== undefined && !acts.includes(model)) acts.push(model);
+    }
+    return acts;
+  }
 }
 
 function chooseEdition(editions: readonly Edition[], day: string, known: readonly string[]): EditionChoice {
