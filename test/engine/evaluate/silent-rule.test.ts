@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../../dsl/index.ts';
-import { evaluate, explain, type PlainValue, readFacts } from '../../../engine/index.ts';
+import {
+  type DecisionAnswer,
+  type Explanation,
+  evaluate,
+  explain,
+  type PlainValue,
+  readFacts,
+} from '../../../engine/index.ts';
 
 /** Point 1 asks, annex 4 says which groups there are, point 2 has a lookup with a gap. */
 const act = (groups: string, indicators = ''): string => `тіл kk
@@ -42,9 +49,13 @@ function answer(text: string, facts: PlainValue) {
   const read = readFacts(program, facts);
   if (read.facts === null) return { problems: read.problems.map(({ code }) => code) };
   const { trace, decisions, missing } = evaluate(program, read.facts, { reading: 'adopted', trace: true });
-  const why = (language: 'kk' | 'ru' | 'en') => explain(program, trace, language).decisions.totals?.reason;
-  return { totals: decisions.totals, half: decisions.half, missing, why };
+  const { totals, half } = decisions as Record<'totals' | 'half', DecisionAnswer>;
+  const why = (language: 'kk' | 'ru' | 'en') => explained(explain(program, trace, language));
+  return { totals, half, missing, why };
 }
+
+const explained = (explanation: Explanation) =>
+  Object.entries(explanation.decisions).find(([name]) => name === 'totals')?.[1].reason;
 
 const ONE = [{ competency: 'cooperation' }];
 
