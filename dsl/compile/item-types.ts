@@ -13,6 +13,7 @@ import {
   resolveDeclared,
   type Scope,
   shownType,
+  sourceOf,
   tell,
 } from '../resolve/index.ts';
 import {
@@ -92,7 +93,7 @@ function compileCategory(row: CategoryRow, taken: Map<string, Name | undefined>,
       reportTwice(
         { provision: scope.place },
         name,
-        { file: scope.place.file, span: first },
+        { file: sourceOf(scope.place, first).file, span: first },
         'category',
         scope.analysis.report,
       );
@@ -160,7 +161,8 @@ function isGroup(
   const first = all.findIndex((other) => other.group.text === group.text);
   const taken = all[first];
   if (first < index && taken !== undefined) {
-    const place = { file: scope.place.file, span: taken.group.span };
+    const { span } = taken.group;
+    const place = { file: sourceOf(scope.place, span).file, span };
     reportTwice({ provision: scope.place }, group, place, 'group', scope.analysis.report);
     return false;
   }

@@ -3,7 +3,15 @@
  * files, and each knows the act, the edits and the former wordings behind its present one.
  */
 import type { EditionIdentity, Label } from '../../engine/index.ts';
-import type { Declaration, Heading, NoteItem, Provision, TextLine, TextNotInHand } from '../syntax/index.ts';
+import type {
+  Declaration,
+  Heading,
+  NoteItem,
+  Provision,
+  Span,
+  TextLine,
+  TextNotInHand,
+} from '../syntax/index.ts';
 
 export interface Edition {
   readonly methodology: string;
@@ -49,11 +57,19 @@ export interface EditionProvision {
   readonly notInHand?: TextNotInHand;
   readonly notes: readonly NoteItem[];
   readonly declarations: readonly Declaration[];
+  /** Rows that an edit gave it stand in that act's file: where each of their spans (the object) belongs. */
+  readonly rowSources?: ReadonlyMap<Span, RowSource>;
   readonly parts: readonly EditionProvision[];
   /** Edits that shaped it, oldest first. */
   readonly edits: readonly EditRecord[];
   /** Earlier wordings, oldest first. */
   readonly former: readonly EditionProvision[];
+}
+
+/** The act that gave a row its wording, and its file. */
+export interface RowSource {
+  readonly file: string;
+  readonly act: string;
 }
 
 /** One edit that was carried out. `id` is `<act> <provision of the act>`, for example `atyrau-2022-324 point 1`. */

@@ -22,7 +22,7 @@ export { itemOf } from './names.ts';
 /** Where a rule comes from. */
 export { originOf } from './origin.ts';
 /** Telling what was found. */
-export { collectReports, type Place, type Report } from './report.ts';
+export { collectReports, type Place, type Report, sourceOf } from './report.ts';
 /** What rules give. */
 export { resolveGivenValue, resolveRowValue } from './row-values.ts';
 /** What an expression can see. */

@@ -1,7 +1,7 @@
 /** Types whose values are named items: scales, choices, groupings (their groups) and competency tables. */
 import { type Label, parseRational, type Rational } from '../../engine/index.ts';
 import { type ListItem, labelOf, type Name, type NumberText } from '../syntax/index.ts';
-import type { Place, Report } from './report.ts';
+import { type Place, type Report, sourceOf } from './report.ts';
 import type { DeclaredSymbol, NameTarget, SymbolTable } from './symbols.ts';
 
 export interface ItemInfo {
@@ -70,11 +70,12 @@ function readItems(
     if (node.value !== undefined && value === null) {
       report(symbol.provision, 'bad-number', node.value.span, { text: node.value.raw.slice(0, 40) });
     }
+    const { file } = sourceOf(symbol.provision, node.name.span);
     items.set(name, {
       name,
       label: labelOf(node.labels),
       ...(value === undefined || value === null ? {} : { value }),
-      target: { kind: 'item', name, of: symbol.name, file: symbol.provision.file, span: node.name.span },
+      target: { kind: 'item', name, of: symbol.name, file, span: node.name.span },
     });
   }
   return items;

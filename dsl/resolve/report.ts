@@ -9,7 +9,12 @@ import {
 import type { Span } from '../syntax/index.ts';
 
 /** The file and the provision that spans belong to. */
-export type Place = Pick<EditionProvision, 'id' | 'file' | 'act'>;
+export type Place = Pick<EditionProvision, 'id' | 'file' | 'act' | 'rowSources'>;
+
+/** The file and the act of a span of a place: those of the place, except for rows that an edit gave it. */
+export function sourceOf(place: Place, span: Span): { readonly file: string; readonly act: string } {
+  return place.rowSources?.get(span) ?? place;
+}
 
 /** Notes a finding. */
 export type Report = <C extends DiagnosticCode>(
@@ -24,8 +29,9 @@ export function collectReports(): { readonly report: Report; sorted(): readonly 
   const found = new Map<string, Diagnostic>();
   return {
     report(place, code, span, data) {
-      const key = `${place.file} ${span.start} ${span.end} ${code}`;
-      if (!found.has(key)) found.set(key, diagnostic(code, place.file, span, data, { provision: place.id }));
+      const { file } = sourceOf(place, span);
+      const key = `${file} ${span.start} ${span.end} ${code}`;
+      if (!found.has(key)) found.set(key, diagnostic(code, file, span, data, { provision: place.id }));
     },
     sorted: () => [...found.values()].sort(byPlace),
   };

@@ -3,7 +3,7 @@ import type { Expression as Compiled } from '../../engine/index.ts';
 import type { DiagnosticCode, DiagnosticData } from '../diagnostics/index.ts';
 import type { Expression, Span } from '../syntax/index.ts';
 import type { ItemTypes } from './item-types.ts';
-import type { Place, Report } from './report.ts';
+import { type Place, type Report, sourceOf } from './report.ts';
 import type { FieldInfo, RecordType, StaticType } from './static-types.ts';
 import type { NameTarget, Reference, SymbolTable } from './symbols.ts';
 
@@ -88,7 +88,7 @@ export function tell<C extends DiagnosticCode>(
 
 /** Notes that a name was used. */
 export function refer(scope: Scope, span: Span, target: NameTarget): void {
-  scope.analysis.references.push({ file: scope.place.file, span, target });
+  scope.analysis.references.push({ file: sourceOf(scope.place, span).file, span, target });
 }
 
 /** The place of a compiled expression in its file. */
