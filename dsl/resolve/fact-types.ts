@@ -133,7 +133,7 @@ function keyOf(shape: FieldShape, record: StaticType, scope: Scope): string | un
  * The codes a category fact may have: those its groupings name; undefined where one takes all others, or where
  * none names any because the act that lists them is not in hand.
  */
-export function categoryCodes(fact: string, symbols: SymbolTable): readonly string[] | undefined {
+function categoryCodes(fact: string, symbols: SymbolTable): readonly string[] | undefined {
   const codes = new Set<string>();
   for (const { declaration } of symbols.type.values()) {
     if (declaration.kind !== 'grouping' || declaration.of.text !== fact) continue;

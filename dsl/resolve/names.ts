@@ -130,7 +130,7 @@ function declaredUse(symbol: DeclaredSymbol, name: Name, scope: Scope): Typed {
 }
 
 /** Whether the scope does not reach a declaration: lookups see no facts, facts see no decisions. */
-export function isHidden(symbol: DeclaredSymbol, scope: Scope): boolean {
+function isHidden(symbol: DeclaredSymbol, scope: Scope): boolean {
   if (scope.sees === 'all' || symbol.kind === 'lookup') return false;
   return scope.sees === 'parameters' || symbol.kind === 'decision';
 }
@@ -193,7 +193,7 @@ function missing(name: Name, scope: Scope, expected?: StaticType): Typed {
 }
 
 /** The names that an expression can use here, apart from items. */
-export function* visibleNames(scope: Scope): Generator<string> {
+function* visibleNames(scope: Scope): Generator<string> {
   for (const frame of scope.frames) {
     if (frame.kind === 'record') yield* frame.fields.keys();
     else if (frame.kind === 'variables') yield* frame.variables.keys();
