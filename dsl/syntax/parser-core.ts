@@ -217,8 +217,8 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     let depth = 0;
     do {
       if (this.at(T.Indent)) depth++;
-      else if (this.at(T.Dedent)) depth--;
       else if (depth === 0) return;
+      else if (this.at(T.Dedent)) depth--;
       this.SKIP_TOKEN();
     } while (depth > 0);
   }
