@@ -15,8 +15,13 @@ const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Those, and whole surrogate pairs too: a search of one class is fast, and most texts have none of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SUSPECT = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
+
 /** The places of forbidden characters, at most `limit` of them. */
 export function forbiddenCharacters(text: string, limit: number): Span[] {
+  if (!SUSPECT.test(text)) return [];
   const places: Span[] = [];
   FORBIDDEN.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (let found = FORBIDDEN.exec(text); found && places.length < limit; found = FORBIDDEN.exec(text)) {
