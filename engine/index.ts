@@ -2,6 +2,7 @@
 
 /** The working calendar of Kazakhstan: what a day is, why it is not worked, terms; and existing days. */
 export {
+  addDays,
   addWorkingDays,
   type CalendarDay,
   calendarDay,

@@ -1,14 +1,17 @@
 /** The first edition of a methodology: the provisions of its base act, its own or adopted from another act. */
+import { nearestName } from '../../engine/index.ts';
 import {
   type Diagnostic,
   type DiagnosticCode,
   type DiagnosticData,
   diagnostic,
 } from '../diagnostics/index.ts';
-import type { Edit, Provision, TextNotInHand } from '../syntax/index.ts';
+import type { Edit, Provision, Span, TextNotInHand } from '../syntax/index.ts';
 import type { Act } from './acts.ts';
-import { applyEdit, type EditContext, type EditState } from './apply-edit.ts';
-import type { EditionHeading, EditionProvision } from './edition.ts';
+import { applyEdit } from './apply-edit.ts';
+import { editClashes, type Touch } from './edit-clashes.ts';
+import { type EditContext, type EditState, targetId } from './edit-job.ts';
+import type { EditionHeading, EditionProvision, RowSource } from './edition.ts';
 import { propertyOf } from './in-force.ts';
 import { provisionsOf } from './provisions.ts';
 
@@ -23,20 +26,16 @@ export interface BaseContent {
  * The content of a base act. An act that adopts another takes over its provisions, rules without text, and
  * then makes its own edits; the adopted act is looked up by id.
  */
-export function baseContent(act: Act, actById: (id: string) => Act | undefined): BaseContent {
-  return contentOf(act, actById, []);
+export function baseContent(act: Act, acts: ReadonlyMap<string, Act>): BaseContent {
+  return contentOf(act, acts, []);
 }
 
-function contentOf(
-  act: Act,
-  actById: (id: string) => Act | undefined,
-  chain: readonly string[],
-): BaseContent {
+function contentOf(act: Act, acts: ReadonlyMap<string, Act>, chain: readonly string[]): BaseContent {
   const own = provisionsOf(act.tree, { file: act.file, act: act.id, reconstructed: act.reconstructed });
   const problem = <C extends DiagnosticCode>(code: C, data: DiagnosticData<C>): BaseContent => ({
     state: { provisions: own.provisions, repealed: [] },
     headings: own.headings,
-    diagnostics: [diagnostic(code, act.file, propertyOf(act.tree, 'adopts')?.span ?? act.span, data)],
+    diagnostics: [diagnostic(code, act.file, propertyOf(act.tree, 'adopts')?.act.span ?? act.span, data)],
   });
   if (act.adopts === undefined) {
     return { state: { provisions: own.provisions, repealed: [] }, headings: own.headings, diagnostics: [] };
@@ -44,24 +43,28 @@ function contentOf(
   if (act.adopts === act.id || chain.includes(act.adopts)) {
     return problem('cyclic-adoption', { chain: [...chain, act.id, act.adopts].join(' → ') });
   }
-  const model = actById(act.adopts);
-  if (model === undefined) return problem('unknown-act', { act: act.adopts, nearest: '' });
-  const adopted = contentOf(model, actById, [...chain, act.id]);
+  const model = acts.get(act.adopts);
+  if (model === undefined) {
+    return problem('unknown-act', { act: act.adopts, nearest: nearestName(act.adopts, acts.keys()) ?? '' });
+  }
+  if (model.role !== 'base') return problem('adopts-amendment', { act: model.id });
+  const adopted = contentOf(model, acts, [...chain, act.id]);
   const taken = adopted.state.provisions.map((provision) => adoptProvision(provision, act));
   const edited = applyEdits({ provisions: taken, repealed: [] }, act);
   return {
     state: edited.state,
     headings: adopted.headings,
-    diagnostics: [...adopted.diagnostics, ...edited.diagnostics],
+    diagnostics: [...adopted.diagnostics, ...edited.diagnostics, ...editClashes(edited.touches)],
   };
 }
 
 /** A provision of the model as one of the adopting act: its rules stay, its text and notes do not. */
 function adoptProvision(provision: EditionProvision, act: Act): EditionProvision {
-  const { printed: _printed, notInHand: _notInHand, ...rest } = provision;
+  const { printed: _printed, notInHand: _notInHand, rowSources, ...rest } = provision;
   const reason = adoptionReason(act);
   return {
     ...rest,
+    ...(rowSources === undefined ? {} : { rowSources: ofAct(rowSources, act) }),
     act: act.id,
     adopted: true,
     reconstructed: act.reconstructed,
@@ -72,6 +75,10 @@ function adoptProvision(provision: EditionProvision, act: Act): EditionProvision
     edits: [],
     former: [],
   };
+}
+
+function ofAct(sources: ReadonlyMap<Span, RowSource>, act: Act): ReadonlyMap<Span, RowSource> {
+  return new Map([...sources].map(([span, { file }]) => [span, { file, act: act.id }]));
 }
 
 /** The act's own reason for being reconstructed, as the reason why a provision's text is not in hand. */
@@ -94,33 +101,49 @@ function* editsIn(node: Provision, parent: string): Generator<{ edit: Edit; carr
   }
 }
 
-/** All edits of an act carried out in its order. */
+/** One target of one edit of an act: the least that can be carried out or left out. */
+export interface EditTarget {
+  /** Tells it from all others: the act, the edit's and the target's places in it. */
+  readonly key: string;
+  readonly act: string;
+  /** The provision of the act in which the edit stands. */
+  readonly carrier: string;
+  /** The id of the provision edited, with its row where it edits a row. */
+  readonly target: string;
+}
+
+/** The targets of all edits of an act, in its order. */
+export function editTargets(act: Act): EditTarget[] {
+  return [...editsOf(act)].flatMap(({ edit, carrier }, place) =>
+    edit.targets.map((target, i) => {
+      return { key: keyOf(act, place, i), act: act.id, carrier, target: targetId(target) };
+    }),
+  );
+}
+
+function keyOf(act: Act, edit: number, target: number): string {
+  return `${act.id} ${edit} ${target}`;
+}
+
+/** All edits of an act carried out in its order, except the targets whose keys are left out. */
 export function applyEdits(
   state: EditState,
   act: Act,
-): { state: EditState; diagnostics: readonly Diagnostic[]; touched: readonly string[] } {
+  leftOut: ReadonlySet<string> = NOTHING,
+): { state: EditState; diagnostics: readonly Diagnostic[]; touches: readonly Touch[] } {
   let current = state;
   const diagnostics: Diagnostic[] = [];
-  const touched: string[] = [];
-  for (const { edit, carrier } of editsOf(act)) {
-    const context: EditContext = {
-      file: act.file,
-      act: act.id,
-      reconstructed: act.reconstructed,
-      carrier,
-    };
-    const outcome = applyEdit(current, edit, context);
+  const touches: Touch[] = [];
+  for (const [place, { edit, carrier }] of [...editsOf(act)].entries()) {
+    const { id, file, reconstructed } = act;
+    const context: EditContext = { file, act: id, reconstructed, carrier };
+    const targets = edit.targets.filter((_, i) => !leftOut.has(keyOf(act, place, i)));
+    const outcome = applyEdit(current, edit, context, targets);
     current = outcome.state;
     diagnostics.push(...outcome.diagnostics);
-    for (const target of outcome.touched) {
-      if (touched.includes(target)) {
-        const data = { target, act: act.id, other: act.id };
-        diagnostics.push(
-          diagnostic('two-edits-of-one-target', act.file, edit.span, data, { provision: carrier }),
-        );
-      }
-    }
-    touched.push(...outcome.touched);
+    touches.push(...outcome.touches);
   }
-  return { state: current, diagnostics, touched };
+  return { state: current, diagnostics, touches };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 /** The editions of a methodology over time: its base acts, the amendments that came into force, the repeals. */
-import type { Certainty } from '../../engine/index.ts';
+import { type Certainty, nearestName } from '../../engine/index.ts';
 import {
   type Diagnostic,
   type DiagnosticCode,
@@ -7,21 +7,31 @@ import {
   diagnostic,
   type Staged,
 } from '../diagnostics/index.ts';
-import { labelOf } from '../syntax/index.ts';
+import { labelOf, type Span } from '../syntax/index.ts';
+import { actFindings } from './act-findings.ts';
 import type { Act } from './acts.ts';
-import type { EditState } from './apply-edit.ts';
 import { applyEdits, baseContent } from './base.ts';
+import { editClashes, type Touch } from './edit-clashes.ts';
+import type { EditState } from './edit-job.ts';
 import type { Edition, EditionHeading } from './edition.ts';
 import { editionHash } from './edition-hash.ts';
 import { type DayBound, propertyOf } from './in-force.ts';
 
-/** Editions of one methodology from all acts of a workspace, oldest first. */
-export function editionsOf(methodology: string, acts: readonly Act[]): Staged<readonly Edition[]> {
+/**
+ * Editions of one methodology from all acts of a workspace, oldest first. `leftOut`: targets of edits (by key)
+ * that are not carried out, for asking what they change.
+ */
+export function editionsOf(
+  methodology: string,
+  acts: readonly Act[],
+  leftOut?: ReadonlySet<string>,
+): Staged<readonly Edition[]> {
   const diagnostics: Diagnostic[] = [];
-  const report: ReportAct = (act, code, data) => {
-    diagnostics.push(diagnostic(code, act.file, act.span, data));
+  const report: ReportAct = (act, code, data, span = act.span) => {
+    diagnostics.push(diagnostic(code, act.file, span, data));
   };
   const own = acts.filter((act) => act.methodology === methodology).sort(byAge);
+  diagnostics.push(...own.flatMap(actFindings));
   reportClashes(own, report);
   const bases = own.filter((act) => act.role === 'base');
   const amendments = own.filter((act) => act.role === 'amendment');
@@ -29,24 +39,38 @@ export function editionsOf(methodology: string, acts: readonly Act[]): Staged<re
   const editions: Edition[] = [];
   const used = new Set<string>();
   for (const [index, base] of bases.entries()) {
+    const next = bases[index + 1];
+    const ours = amendments.filter((a) => !used.has(a.id) && belongsTo(a, base, next));
+    for (const amendment of ours) used.add(amendment.id);
     if (base.start.day === null) {
       report(base, 'start-unknown', { act: base.id });
       continue;
     }
-    const next = bases[index + 1];
-    const content = baseContent(base, (id) => byId.get(id));
+    const content = baseContent(base, byId);
     diagnostics.push(...content.diagnostics);
-    const ours = amendments.filter((a) => !used.has(a.id) && belongsTo(a, base, next));
-    for (const amendment of ours) used.add(amendment.id);
-    editions.push(...editionsOfBase(methodology, base, ours, content, report, diagnostics));
+    const line = { methodology, base, amendments: ours, next, content, leftOut };
+    editions.push(...editionsOfBase(line, report, diagnostics));
   }
   for (const amendment of amendments) {
     if (used.has(amendment.id)) continue;
     const oldest = bases[0];
-    if (oldest === undefined) report(amendment, 'amends-unknown-methodology', { methodology, nearest: '' });
-    else report(amendment, 'amendment-before-base', { act: amendment.id, base: oldest.id });
+    if (oldest !== undefined) {
+      report(amendment, 'amendment-before-base', { act: amendment.id, base: oldest.id });
+    } else if (amendment.id !== methodology) {
+      // An act under its own name has been told already: it amends itself.
+      const nearest = nearestMethodology(methodology, acts) ?? '';
+      const span = propertyOf(amendment.tree, 'amends')?.methodology.span;
+      report(amendment, 'amends-unknown-methodology', { methodology, nearest }, span);
+    }
   }
   return { value: editions, diagnostics, complete: !diagnostics.some((d) => d.severity === 'error') };
+}
+
+/** The methodology that was probably meant: that of an act of this name, else the one spelt most alike. */
+function nearestMethodology(name: string, acts: readonly Act[]): string | null {
+  const bases = acts.filter((act) => act.role === 'base');
+  const ofAct = bases.find((act) => act.id === name)?.methodology;
+  return ofAct ?? nearestName(name, new Set(bases.flatMap((act) => act.methodology ?? [])));
 }
 
 /** The edition in force on a day: the one whose start is the latest that is not after it, unless it has ended. */
@@ -57,35 +81,39 @@ export function editionOn(editions: readonly Edition[], day: string): Edition | 
   );
 }
 
-type ReportAct = <C extends DiagnosticCode>(act: Act, code: C, data: DiagnosticData<C>) => void;
+type ReportAct = <C extends DiagnosticCode>(act: Act, code: C, data: DiagnosticData<C>, span?: Span) => void;
 
-function editionsOfBase(
-  methodology: string,
-  base: Act,
-  amendments: readonly Act[],
-  content: { state: EditState; headings: readonly EditionHeading[] },
-  report: ReportAct,
-  diagnostics: Diagnostic[],
-): Edition[] {
-  const steps = timeline(base, amendments, report);
+/** A base act with what came after it. */
+interface Line {
+  readonly methodology: string;
+  readonly base: Act;
+  readonly amendments: readonly Act[];
+  /** The base act that follows it. */
+  readonly next: Act | undefined;
+  readonly content: { readonly state: EditState; readonly headings: readonly EditionHeading[] };
+  readonly leftOut: ReadonlySet<string> | undefined;
+}
+
+function editionsOfBase(line: Line, report: ReportAct, diagnostics: Diagnostic[]): Edition[] {
+  const { methodology, base, content, next } = line;
+  const steps = timeline(base, line.amendments, report);
   const organization = labelOf(propertyOf(base.tree, 'approves')?.labels);
   const editions: Edition[] = [];
   let state = content.state;
   const inForce: string[] = [base.id];
   for (const [index, step] of steps.entries()) {
-    const touched = new Map<string, string>();
+    const touches: Touch[] = [];
     for (const act of step.acts) {
-      const outcome = applyEdits(state, act);
+      const outcome = applyEdits(state, act, line.leftOut);
       state = outcome.state;
       diagnostics.push(...outcome.diagnostics);
+      touches.push(...outcome.touches);
       inForce.push(act.id);
-      for (const target of new Set(outcome.touched)) {
-        const other = touched.get(target);
-        if (other === undefined) touched.set(target, act.id);
-        else report(act, 'two-edits-of-one-target', { target, act: act.id, other });
-      }
     }
-    const until = steps[index + 1]?.start ?? base.end;
+    diagnostics.push(...editClashes(touches));
+    const until = steps[index + 1]?.start ?? base.end ?? replacedFrom(base, next);
+    const { provisions } = state;
+    let hash: string | undefined;
     editions.push({
       methodology,
       organization,
@@ -95,14 +123,24 @@ function editionsOfBase(
         certainty: step.start.certainty,
         ...(until === undefined ? {} : { untilCertainty: until.certainty }),
         acts: [...inForce],
-        hash: editionHash(methodology, content.headings, state.provisions),
+        // Computed when first asked for: it takes a quarter of the time of checking an order.
+        get hash() {
+          hash ??= editionHash(methodology, content.headings, provisions);
+          return hash;
+        },
       },
-      provisions: state.provisions,
+      provisions,
       headings: content.headings,
       repealed: state.repealed,
     });
   }
   return editions;
+}
+
+/** Where no act says that the base was repealed, the next base takes its place. */
+function replacedFrom(base: Act, next: Act | undefined): DayBound | undefined {
+  const start = next?.start;
+  return start?.day == null || base.start.day === null || start.day <= base.start.day ? undefined : start;
 }
 
 interface Step {

@@ -2,9 +2,11 @@
  * When an act starts to apply, and when it stops. Days are ISO strings; a day that the texts do not give is a
  * bound or unknown, never a guess.
  */
-import type { Certainty } from '../../engine/index.ts';
+import { addDays, type Certainty, isDay } from '../../engine/index.ts';
 import type { ActFile, ActProperty, InForceRule } from '../syntax/index.ts';
-import { addDays, isCalendarDate, laterDay } from './days.ts';
+
+/** Days; no act waits longer. */
+const LONGEST_TERM = 3660;
 
 /** A start or an end. `day` is null only when `certainty` is `unknown`. */
 export interface DayBound {
@@ -52,6 +54,7 @@ export function startOf(rule: InForceRule | undefined, dates: ActDates): DayBoun
   const anchor = anchorDay(rule.anchor, dates);
   if (anchor.day === null) return anchor;
   const days = rule.expiredDays === undefined ? 0 : Number(rule.expiredDays.raw) + 1;
+  if (!(Number.isInteger(days) && days <= LONGEST_TERM)) return { day: null, certainty: 'unknown' };
   return { day: addDays(anchor.day, days), certainty: anchor.certainty };
 }
 
@@ -60,7 +63,7 @@ function anchorDay(anchor: 'publication' | 'registration' | 'signature', dates: 
   if (known !== undefined) return { day: known, certainty: 'exact' };
   const earlier = anchor === 'publication' ? [dates.signature, dates.registration] : [dates.signature];
   const bound = earlier.reduce<string | undefined>(
-    (latest, day) => (day === undefined ? latest : latest === undefined ? day : laterDay(latest, day)),
+    (latest, day) => (day === undefined || (latest !== undefined && latest > day) ? latest : day),
     undefined,
   );
   return bound === undefined ? { day: null, certainty: 'unknown' } : { day: bound, certainty: 'earliest' };
@@ -79,5 +82,5 @@ export function endOf(act: ActFile): DayBound | undefined {
 }
 
 function validDay(iso: string | undefined): string | undefined {
-  return iso !== undefined && isCalendarDate(iso) ? iso : undefined;
+  return iso !== undefined && isDay(iso) ? iso : undefined;
 }

@@ -48,7 +48,7 @@ export function editionProvision(
   source: WordingSource,
   heading?: string,
 ): EditionProvision {
-  const id = `${parentId}${parentId === '' ? '' : ' '}${node.unit} ${node.number.text}`;
+  const id = provisionId(node, parentId);
   const text: TextLine[] = [];
   const notes: NoteItem[] = [];
   const declarations: Declaration[] = [];
@@ -99,9 +99,9 @@ export function editionProvision(
   };
 }
 
-/** `тармақ 5 бөлік 2` as the id `point 5 part 2`. */
-export function pathId(path: ProvisionPath): string {
-  return path.steps.map((step) => `${step.unit} ${step.number.text}`).join(' ');
+/** The id of a provision that is a part of another (or, with an empty parent, a point or an annex). */
+export function provisionId(node: Provision, parentId: string): string {
+  return `${parentId} ${node.unit} ${node.number.text}`.trimStart();
 }
 
 /** The path without its `row` steps, as an id, and those steps' names. */

@@ -23,6 +23,7 @@ export const TEXT_EN: Catalogue = {
   'unknown-statement': (d) =>
     `No statement here begins with “${d.word}”.${d.suggestion ? ` Did you mean “${d.suggestion}”?` : ''}`,
   'misplaced-statement': '“{word}” may not stand here. Expected: {expected}.',
+  'keyword-as-name': '“{word}” is a keyword; as a name it is written `{word}`.',
   'keyword-of-other-surface': '“{word}” is a keyword of another language ({language}); here it is “{right}”.',
   'unexpected-indentation': 'Nothing may stand below the line above; this line is indented too far.',
   'missing-block': 'Indented lines are expected below “{word}”.',
@@ -34,6 +35,9 @@ export const TEXT_EN: Catalogue = {
   'act-without-methodology': 'The act “{act}” neither approves nor amends a methodology.',
   'amends-unknown-methodology': (d) =>
     `There is no methodology “${d.methodology}”.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
+  'amends-itself': 'The act “{act}” cannot amend itself.',
+  'approves-and-amends':
+    'The act “{act}” both approves a methodology and amends one. Encode its two roles as two files.',
   'amendment-before-base': 'The amendment “{act}” is dated before the act “{base}” that it amends.',
   'amendment-after-repeal':
     'The amendment “{act}” enters into force after the act “{base}” has been repealed and changes nothing.',
@@ -43,6 +47,7 @@ export const TEXT_EN: Catalogue = {
   'start-unknown':
     'Neither the day on which “{act}” enters into force nor an earliest bound follows from its header.',
   'unknown-act': (d) => `There is no act “${d.act}”.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
+  'adopts-amendment': 'The act “{act}” approves no methodology, so that there is nothing to adopt.',
   'cyclic-adoption': 'The acts adopt each other in a circle: {chain}.',
   'edit-target-missing': (d) =>
     `There is no ${d.target} to amend.${d.nearest ? ` The nearest is ${d.nearest}.` : ''}`,
@@ -51,13 +56,17 @@ export const TEXT_EN: Catalogue = {
   'wording-without-target': 'The wording of {provision} is given, but this edit does not name it.',
   'provision-exists': '{target} already exists.',
   'duplicate-provision': '{target} stands twice in the act.',
-  'row-missing': '{target} has no row “{row}”, or its new content is not given.',
+  'row-missing': (d) =>
+    `${d.target} has no row “${d.row}”.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,
   'words-not-found': 'The text of {target} does not contain the words “{words}”.',
   'guard-mismatch': 'The text of {target} is not the expected former wording. It reads: “{actual}”.',
   'guard-unverifiable': 'The text of {target} is not in hand, so the former wording cannot be compared.',
   'two-edits-of-one-target': '{target} is edited twice from the same day: “{act}” and “{other}”.',
   'edits-without-amended-act':
     'The act “{act}” contains edits but neither amends a methodology nor adopts an act.',
+  'rule-outside-edit':
+    'The act “{act}” changes the rules of another act: a rule stands in the new wording of an edit, here it would be lost.',
+  'edit-in-wording': 'An edit cannot stand inside the new wording of a provision.',
   'duplicate-name': 'The name “{name}” is already taken by {otherKind} ({otherProvision}).',
   'unknown-name': (d) =>
     `“${d.name}” is not declared; ${d.kind} is expected here.${d.nearest ? ` Did you mean “${d.nearest}”?` : ''}`,

@@ -23,6 +23,7 @@ export const TEXT_KK: Catalogue = {
   'unknown-statement': (d) =>
     `Мұнда ешбір жол «${d.word}» сөзінен басталмайды.${d.suggestion ? ` Мүмкін, «${d.suggestion}» шығар?` : ''}`,
   'misplaced-statement': '«{word}» мұнда тұра алмайды. Күтілгені: {expected}.',
+  'keyword-as-name': '«{word}» – кілт сөз; атау ретінде `{word}` деп жазылады.',
   'keyword-of-other-surface': '«{word}» – басқа тілдің ({language}) кілт сөзі; мұнда «{right}» деп жазылады.',
   'unexpected-indentation': 'Жоғарыдағы жолдың астында ештеңе тұрмауы тиіс; бұл жолдың шегінісі артық.',
   'missing-block': '«{word}» астында шегініспен жазылған жолдар күтіледі.',
@@ -34,6 +35,9 @@ export const TEXT_KK: Catalogue = {
   'act-without-methodology': '«{act}» актісі әдістемені бекітпейді де, өзгертпейді де.',
   'amends-unknown-methodology': (d) =>
     `«${d.methodology}» әдістемесі жоқ.${d.nearest ? ` Мүмкін, «${d.nearest}» шығар?` : ''}`,
+  'amends-itself': '«{act}» актісі өзін-өзі өзгерте алмайды.',
+  'approves-and-amends':
+    '«{act}» актісі әрі әдістемені бекітеді, әрі әдістемені өзгертеді. Оның екі рөлін екі файлда жазыңыз.',
   'amendment-before-base': '«{act}» түзетуі өзі өзгертетін «{base}» актісінен бұрынғы күнмен белгіленген.',
   'amendment-after-repeal':
     '«{act}» түзетуі «{base}» актісінің күші жойылғаннан кейін ғана қолданысқа енеді, сондықтан ештеңені өзгертпейді.',
@@ -43,6 +47,7 @@ export const TEXT_KK: Catalogue = {
   'start-unknown':
     '«{act}» актісінің қолданысқа ену күні де, оның ең ерте шегі де берілген мәліметтерден шықпайды.',
   'unknown-act': (d) => `«${d.act}» актісі жоқ.${d.nearest ? ` Мүмкін, «${d.nearest}» шығар?` : ''}`,
+  'adopts-amendment': '«{act}» актісі әдістеме бекітпейді, сондықтан негізге алатын ештеңе жоқ.',
   'cyclic-adoption': 'Актілер бірін-бірі негізге алып, тұйықталған: {chain}.',
   'edit-target-missing': (d) =>
     `Өзгертілетін ${d.target} жоқ.${d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''}`,
@@ -51,7 +56,8 @@ export const TEXT_KK: Catalogue = {
   'wording-without-target': '{provision} берілген, бірақ бұл өзгерту оны атамайды.',
   'provision-exists': '{target} бұрыннан бар.',
   'duplicate-provision': '{target} актіде екі рет берілген.',
-  'row-missing': '{target} ішінде «{row}» жолы жоқ немесе оның жаңа мазмұны берілмеген.',
+  'row-missing': (d) =>
+    `${d.target} ішінде «${d.row}» жолы жоқ.${d.nearest ? ` Мүмкін, «${d.nearest}» шығар?` : ''}`,
   'words-not-found': '{target} мәтінінде «{words}» деген сөздер жоқ.',
   'guard-mismatch': '{target} мәтіні күтілген бұрынғы мәтінге сәйкес келмейді. Қазіргі мәтін: «{actual}».',
   'guard-unverifiable': '{target} мәтіні қолда жоқ, сондықтан бұрынғы мәтінді салыстыру мүмкін емес.',
@@ -59,6 +65,9 @@ export const TEXT_KK: Catalogue = {
     '{target} бір күнде қолданысқа енетін екі өзгертумен өзгертіледі: «{act}» және «{other}».',
   'edits-without-amended-act':
     '«{act}» актісінде өзгертулер бар, бірақ ол ешбір әдістемені өзгертпейді және ешбір актіні негізге алмайды.',
+  'rule-outside-edit':
+    '«{act}» актісі басқа актінің ережелерін өзгертеді: ереже өзгертудің жаңа редакциясында тұрады, бұл жерде ол жоғалып кетер еді.',
+  'edit-in-wording': 'Норманың жаңа редакциясының ішінде өзгерту тұра алмайды.',
   'duplicate-name': '«{name}» атауы бос емес: {otherKind} ({otherProvision}).',
   'unknown-name': (d) =>
     `«${d.name}» жарияланбаған; мұнда ${d.kind} күтіледі.${d.nearest ? ` Мүмкін, «${d.nearest}» шығар?` : ''}`,

@@ -22,6 +22,7 @@ export const TEXT_RU: Catalogue = {
   'unknown-statement': (d) =>
     `Ни одна строка здесь не начинается со слова «${d.word}».${d.suggestion ? ` Возможно, имелось в виду «${d.suggestion}»?` : ''}`,
   'misplaced-statement': '«{word}» здесь стоять не может. Ожидается: {expected}.',
+  'keyword-as-name': '«{word}» — ключевое слово; как имя оно пишется `{word}`.',
   'keyword-of-other-surface':
     '«{word}» — ключевое слово другого языка ({language}); здесь пишется «{right}».',
   'unexpected-indentation': 'Под предыдущей строкой ничего стоять не может; у этой строки лишний отступ.',
@@ -34,6 +35,9 @@ export const TEXT_RU: Catalogue = {
   'act-without-methodology': 'Акт «{act}» не утверждает и не изменяет методику.',
   'amends-unknown-methodology': (d) =>
     `Методики «${d.methodology}» нет.${d.nearest ? ` Возможно, «${d.nearest}»?` : ''}`,
+  'amends-itself': 'Акт «{act}» не может изменять сам себя.',
+  'approves-and-amends':
+    'Акт «{act}» и утверждает методику, и изменяет методику. Опишите две его роли в двух файлах.',
   'amendment-before-base': 'Поправка «{act}» датирована раньше изменяемого акта «{base}».',
   'amendment-after-repeal':
     'Поправка «{act}» вводится в действие, когда акт «{base}» уже утратил силу, и ничего не изменяет.',
@@ -43,6 +47,7 @@ export const TEXT_RU: Catalogue = {
   'start-unknown':
     'Ни день введения в действие акта «{act}», ни его самый ранний срок не следуют из данных акта.',
   'unknown-act': (d) => `Акта «${d.act}» нет.${d.nearest ? ` Возможно, «${d.nearest}»?` : ''}`,
+  'adopts-amendment': 'Акт «{act}» не утверждает методику, принять за основу нечего.',
   'cyclic-adoption': 'Акты принимают друг друга за основу по кругу: {chain}.',
   'edit-target-missing': (d) =>
     `Изменяемой нормы (${d.target}) нет.${d.nearest ? ` Ближайшая: ${d.nearest}.` : ''}`,
@@ -51,7 +56,8 @@ export const TEXT_RU: Catalogue = {
   'wording-without-target': 'Дана норма ({provision}), которую это изменение не называет.',
   'provision-exists': 'Норма ({target}) уже есть.',
   'duplicate-provision': 'Норма ({target}) дана в акте дважды.',
-  'row-missing': 'В норме ({target}) нет строки «{row}» или не дано её новое содержание.',
+  'row-missing': (d) =>
+    `В норме (${d.target}) нет строки «${d.row}».${d.nearest ? ` Возможно, «${d.nearest}»?` : ''}`,
   'words-not-found': 'В тексте нормы ({target}) нет слов «{words}».',
   'guard-mismatch':
     'Текст нормы ({target}) не совпадает с ожидаемой прежней редакцией. Текст сейчас: «{actual}».',
@@ -59,6 +65,9 @@ export const TEXT_RU: Catalogue = {
   'two-edits-of-one-target': 'Норма ({target}) изменяется дважды с одного дня: «{act}» и «{other}».',
   'edits-without-amended-act':
     'В акте «{act}» есть изменения, но он не изменяет методику и не принимает акт за основу.',
+  'rule-outside-edit':
+    'Акт «{act}» меняет правила другого акта: правило стоит в новой редакции внутри изменения, здесь оно пропало бы.',
+  'edit-in-wording': 'Изменение не может стоять внутри новой редакции нормы.',
   'duplicate-name': 'Имя «{name}» уже занято: {otherKind} ({otherProvision}).',
   'unknown-name': (d) =>
     `«${d.name}» не объявлено; здесь ожидается ${d.kind}.${d.nearest ? ` Возможно, «${d.nearest}»?` : ''}`,
