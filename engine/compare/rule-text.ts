@@ -41,7 +41,7 @@ export function lookupText(speaker: Speaker, lookup: Lookup): string {
   return lookup.rows.map((_, row) => rowText(speaker, body, row, scope)).join('; ');
 }
 
-/** `Бағалаудың аяқталуы + 2 жұмыс күні` */
+/** `Бағалаудың аяқталуы + 2 жұмыс күні (персоналды басқару қызметі)` */
 export function deadlineText(speaker: Speaker, deadline: Deadline): string {
   const { from } = deadline;
   const named =
@@ -50,7 +50,8 @@ export function deadlineText(speaker: Speaker, deadline: Deadline): string {
       : speaker.program.deadlines.find((other) => other.name === from.name);
   const start = speaker.label(named?.label, from.name);
   const sign = deadline.direction === 'after' ? '+' : '−';
-  return `${start} ${sign} ${termText(deadline, speaker.language)}`;
+  const who = deadline.who.map((role) => speaker.label(speaker.program.roles[role], role)).join(', ');
+  return `${start} ${sign} ${termText(deadline, speaker.language)}${who === '' ? '' : ` (${who})`}`;
 }
 
 /** A fact and its fields, each as one entry with its path. */
