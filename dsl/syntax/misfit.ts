@@ -2,7 +2,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { keywordOfOtherSurface, wordOf } from '../keywords/index.ts';
 import type { Findings } from './findings.ts';
-import { NAME_PATTERN } from './letters.ts';
+import { isNameText, NAME_PATTERN } from './letters.ts';
 import { closest } from './suggest.ts';
 import { shownToken, shownType, spanOf } from './token-text.ts';
 import { keywordOf, Name, TextLine } from './tokens.ts';
@@ -31,10 +31,18 @@ export function misfit(
     const keywords = shown.filter((word) => !word.startsWith('#'));
     const suggestion = suggest(words, keywords) ?? '';
     findings.add('unknown-statement', spanOf(token), { word: token.image, suggestion });
-  } else if (keywordOf(token.tokenType) || token.tokenType === TextLine) {
+  } else if (allowed.includes(Name) && asName(token, findings)) return;
+  else if (keywordOf(token.tokenType) || token.tokenType === TextLine) {
     const word = token.tokenType === TextLine ? '|' : token.image;
     findings.add('misplaced-statement', spanOf(token), { word, expected });
   } else findings.add('unexpected-token', spanOf(token), { found: [shownToken(token)], expected });
+}
+
+/** Reports a keyword of one word that stands where a name may stand. False when it is none. */
+export function asName(token: IToken, findings: Findings): boolean {
+  if (keywordOf(token.tokenType) === undefined || !isNameText(token.image)) return false;
+  findings.add('keyword-as-name', spanOf(token), { word: token.image });
+  return true;
 }
 
 /** Reports a name that is a keyword of another surface. False when it is not. */

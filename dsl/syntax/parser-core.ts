@@ -12,7 +12,7 @@ import {
 import type { DiagnosticCode, DiagnosticData } from '../diagnostics/index.ts';
 import { EXPECTED_TOKENS, shownExpectations } from './expected.ts';
 import { Findings } from './findings.ts';
-import { misfit, otherSurface } from './misfit.ts';
+import { asName, misfit, otherSurface } from './misfit.ts';
 import { endOf, shownToken, spanOf } from './token-text.ts';
 import * as T from './tokens.ts';
 import type { Line, LineComments, Span, Surface } from './tree.ts';
@@ -234,6 +234,7 @@ export abstract class ParserCore extends EmbeddedActionsParser {
         return;
       if (this.findings.has('forbidden-character', token.startOffset, endOf(token) - 1)) return;
       if (otherSurface(token, this.text, this.surface, this.findings)) return;
+      if (error.message === T.Name.name && asName(token, this.findings)) return;
       const expected = shownExpectations(error.message, this.surface);
       this.findings.add('unexpected-token', spanOf(token), { found: [shownToken(token)], expected });
     } else throw error;
