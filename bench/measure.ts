@@ -1,0 +1,68 @@
+/** Measuring: the median of warm runs, and of fresh processes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { Bench } from 'tinybench';
+
+/** The median time of a task in milliseconds: at least twelve runs in at least a second, after a warm-up. */
+export async function warm(task: () => void): Promise<number> {
+  const bench = new Bench({ time: 1000, iterations: 12, warmupTime: 500, warmupIterations: 6, throws: true });
+  bench.add('task', task);
+  const [{ result } = { result: undefined }] = await bench.run();
+  if (result === undefined || !('latency' in result)) throw new Error('the task gave no result');
+  return result.latency.p50;
+}
+
+/** Milliseconds from the start of a process, from loading the language's bundle, and of the first parse. */
+export interface ColdStart {
+  readonly load: number;
+  readonly parse: number;
+  readonly whole: number;
+}
+
+/** The medians over fresh processes that load the language (bundled, as the command line is) and parse a file. */
+export async function cold(file: string, runs: number): Promise<ColdStart> {
+  const folder = mkdtempSync(join(tmpdir(), 'adisteme-bench-'));
+  try {
+    const bundle = join(folder, 'dsl.mjs');
+    const first = join(folder, 'first.mjs');
+    const options = { bundle: true, format: 'esm', platform: 'node', minify: true } as const;
+    await build({ ...options, entryPoints: ['dsl/index.ts'], outfile: bundle, logLevel: 'silent' });
+    writeFileSync(first, script(pathToFileURL(bundle).href, file));
+    const starts = Array.from({ length: runs }, () => startOnce(first));
+    return {
+      load: median(starts.map((start) => start.load)),
+      parse: median(starts.map((start) => start.parse)),
+      whole: median(starts.map((start) => start.whole)),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The time of the loop is counted from the start of the process. */
+function script(bundle: string, file: string): string {
+  return `import { readFileSync } from 'node:fs';
+const text = readFileSync(${JSON.stringify(file)}, 'utf8');
+const begun = performance.now();
+const { parseAct } = await import(${JSON.stringify(bundle)});
+const loaded = performance.now();
+parseAct(text, 'first');
+const whole = performance.now();
+console.log(JSON.stringify({ load: loaded - begun, parse: whole - loaded, whole }));`;
+}
+
+function startOnce(path: string): ColdStart {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as ColdStart;
+}
+
+/** The middle one of at least one number. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,145 @@
+/**
+ * `npm run bench`: how long the stages take, as one table; `npm run bench -- --json`: the same as one JSON
+ * value. docs/performance.md says what each line means. Needs nothing but the repository.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { openWorkspace, parseAct, type SourceFile } from '../dsl/index.ts';
+import { evaluate, type Program, readFacts } from '../engine/index.ts';
+import { takeTokens, tokensOf } from './bare-parser.ts';
+import { generateAct } from './generated-act.ts';
+import { cold, warm } from './measure.ts';
+import { type Row, table } from './table.ts';
+
+const FOLDER = 'methodologies';
+const RYSKULOV = join(FOLDER, 'ryskulov-akimat/ryskulov-2018-144.adisteme');
+const EXAMPLE = join(FOLDER, 'ryskulov-akimat/example.yaml');
+const LINES = 5000;
+const YEAR = 2022;
+
+const files: readonly SourceFile[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.adisteme'))
+  .map((name) => join(FOLDER, name))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+const days = daysOf(YEAR);
+
+const rows: Row[] = [
+  ...(await longAct()),
+  ...(await firstAct()),
+  ...(await oneCase()),
+  ...(await yearOfEditions()),
+  ...(await largestOrder()),
+];
+
+if (process.argv.includes('--json')) {
+  const machine = { node: process.version, processor: cpus()[0]?.model ?? '', cores: cpus().length };
+  console.log(JSON.stringify({ machine, rows }, null, 2));
+} else {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+  console.log(table(rows));
+}
+
+/** An act of 5,000 lines made of the Ryskulov order: its tokens, its tree, everything found in it. */
+async function longAct(): Promise<Row[]> {
+  const text = generateAct(readFileSync(RYSKULOV, 'utf8'), LINES);
+  const file = { path: 'long.adisteme', text };
+  const found = openWorkspace([file]).check();
+  if (found.some(({ severity }) => severity === 'error')) throw new Error('the long act has errors');
+  const tokens = await warm(() => void tokensOf(text));
+  const bare = await warm(() => takeTokens(tokensOf(text)));
+  const parse = await warm(() => void parseAct(text, file.path));
+  const whole = await warm(() => void openWorkspace([file]).check());
+  const beside = (time: number): string => `${(time / bare).toFixed(2)} × Chevrotain alone`;
+  return [
+    { what: `${LINES} lines: tokens, with indentation and keywords`, ms: tokens, note: beside(tokens) },
+    { what: `${LINES} lines: Chevrotain alone (takes every token, builds nothing)`, ms: bare },
+    { what: `${LINES} lines: parse`, ms: parse, target: 50, note: beside(parse) },
+    { what: `${LINES} lines: parse, resolve, compile, check`, ms: whole, target: 150, note: beside(whole) },
+  ];
+}
+
+/** The first order that a fresh process reads. */
+async function firstAct(): Promise<Row[]> {
+  const { load, parse, whole } = await cold(RYSKULOV, 9);
+  return [
+    { what: 'fresh process: load the language', ms: load },
+    { what: 'fresh process: first parse of the Ryskulov order', ms: parse },
+    { what: 'fresh process: from its start to the first tree', ms: whole },
+  ];
+}
+
+/** The example case of the Ryskulov order. */
+async function oneCase(): Promise<Row[]> {
+  const stored: { facts: unknown; on: string } = parseYaml(readFileSync(EXAMPLE, 'utf8'));
+  const program = programOn('ryskulov-akimat', stored.on);
+  const { facts } = readFacts(program, stored.facts);
+  if (facts === null) throw new Error('the example case is not valid');
+  const evaluating = await warm(() => void evaluate(program, facts, { reading: 'adopted' }));
+  const traced = await warm(() => void evaluate(program, facts, { reading: 'adopted', trace: true }));
+  const reading = await warm(() => {
+    const { facts: read } = readFacts(program, stored.facts);
+    if (read !== null) evaluate(program, read, { reading: 'adopted' });
+  });
+  const each = (time: number): string => `${Math.round(1000 / time)} cases a second`;
+  return [
+    { what: 'one case of the Ryskulov order: evaluate', ms: evaluating, note: each(evaluating) },
+    { what: 'one case of the Ryskulov order: evaluate, with the trace', ms: traced, note: each(traced) },
+    { what: 'one case of the Ryskulov order: validate and evaluate', ms: reading, note: each(reading) },
+  ];
+}
+
+/** Which edition governs on each day of a year, for every body. */
+async function yearOfEditions(): Promise<Row[]> {
+  const first = await warm(() => askEveryDay(openWorkspace(files)));
+  const opened = openWorkspace(files);
+  const again = await warm(() => askEveryDay(opened));
+  const compiled = await warm(() => {
+    const workspace = openWorkspace(files);
+    for (const edition of askEveryDay(workspace)) workspace.program(edition);
+  });
+  const asked = `${days.length} days × ${opened.methodologies.length} bodies`;
+  return [
+    { what: `the edition of every day of ${YEAR}`, ms: first, target: 1000, note: asked },
+    { what: 'the same asked again', ms: again, note: asked },
+    { what: 'the same afresh, with the programs', ms: compiled, note: asked },
+  ];
+}
+
+function askEveryDay(workspace: ReturnType<typeof openWorkspace>) {
+  return workspace.methodologies.flatMap((methodology) =>
+    days.flatMap((day) => {
+      const choice = workspace.editionOn(methodology, day);
+      return choice.found ? [choice.edition] : [];
+    }),
+  );
+}
+
+/** Everything that is found in the longest order of the repository. */
+async function largestOrder(): Promise<Row[]> {
+  const [largest] = [...files].sort((a, b) => b.text.length - a.text.length);
+  if (largest === undefined) throw new Error('there are no orders');
+  const id = largest.path.replace(/^.*[\\/]|\.adisteme$/g, '');
+  const lines = largest.text.split('\n').length - 1;
+  const check = await warm(() => void openWorkspace([largest]).check());
+  return [{ what: `check of the largest order, ${id}`, ms: check, note: `${lines} lines` }];
+}
+
+function programOn(methodology: string, day: string): Program {
+  const workspace = openWorkspace(files);
+  const choice = workspace.editionOn(methodology, day);
+  const program = choice.found ? workspace.program(choice.edition).value : null;
+  if (program === null) throw new Error(`${methodology} has no program on ${day}`);
+  return program;
+}
+
+function daysOf(year: number): string[] {
+  const all: string[] = [];
+  for (const day = new Date(Date.UTC(year, 0, 1)); day.getUTCFullYear() === year; ) {
+    all.push(day.toISOString().slice(0, 10));
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return all;
+}
