@@ -42,13 +42,12 @@ export {
 /** Types as far as they are known before any case. */
 export { type FieldInfo, type RecordType, type StaticType, shownType, UNKNOWN } from './static-types.ts';
 /** Declared names, and where they are used. */
-export {
-  type DeclaredSymbol,
-  type NameTarget,
-  type Reference,
-  type SymbolKind,
-  type SymbolTable,
-  targetOf,
+export type {
+  DeclaredSymbol,
+  NameTarget,
+  Reference,
+  SymbolKind,
+  SymbolTable,
 } from './symbols.ts';
 /** Types as written. */
 export { type ReadType, readValueType } from './type-texts.ts';
