@@ -3,6 +3,7 @@ import { type AnswerValue, type DecisionAnswer, evaluate, type Status } from '..
 import type { Program } from '../program/index.ts';
 import { isValidCase, madeUpCases, mendedFacts, minimiseFacts } from '../search/index.ts';
 import { type Facts, type PlainValue, plainValue } from '../values/index.ts';
+import { sameDecisions } from './same-rules.ts';
 
 /** What an edition answers; `refused`: its facts have no place for the case. */
 export type OutcomeStatus = Status | 'refused';
@@ -21,8 +22,10 @@ export interface OutcomeComparison {
   readonly outcomes: readonly OutcomeChange[];
   /** Valid cases made up and decided by both editions. */
   readonly casesTried: number;
-  /** Decisions compared for which no such case was found. */
+  /** Decisions for which no such case was found among those tried. */
   readonly withoutDifference: readonly string[];
+  /** Decisions for which none can exist: all that they rest on is the same in both editions. */
+  readonly same: readonly string[];
 }
 
 export interface OutcomeOptions {
@@ -43,7 +46,9 @@ export function compareOutcomes(
   options: OutcomeOptions = {},
 ): OutcomeComparison {
   const reading = options.reading ?? 'adopted';
-  const names = [...new Set([...before.decisions, ...after.decisions].map((decision) => decision.name))];
+  const same = sameDecisions(before, after);
+  const all = [...new Set([...before.decisions, ...after.decisions].map((decision) => decision.name))];
+  const names = all.filter((name) => !same.has(name));
   const found = new Map<string, OutcomeChange>();
   const refusedOnly = new Map<string, Facts>();
   let casesTried = 0;
@@ -51,8 +56,7 @@ export function compareOutcomes(
     isValidCase(program, facts) ? evaluate(program, facts, { reading }).decisions : undefined;
   const differs = (name: string, facts: Facts, bothValid: boolean): boolean => {
     const [a, b] = [answer(before, facts), answer(after, facts)];
-    if (a !== undefined && b !== undefined)
-      return bothValid && keyOf(a[name], false) !== keyOf(b[name], false);
+    if (a !== undefined && b !== undefined) return bothValid && decidedDifferently(a[name], b[name]);
     if (bothValid || (a === undefined && b === undefined)) return false;
     return a === undefined
       ? refusalMatters(name, facts, after, before)
@@ -78,20 +82,28 @@ export function compareOutcomes(
       witness: plainValue({ ...small }),
     });
   };
-  for (const { facts } of madeUpCases({ programs: [before, after], tries: options.tries ?? TRIES })) {
+  const tries = names.length === 0 ? 0 : (options.tries ?? TRIES);
+  for (const { facts } of madeUpCases({ programs: [before, after], tries })) {
     casesTried += 1;
     const [a, b] = [answer(before, facts), answer(after, facts)];
     for (const name of names) {
       if (found.has(name)) continue;
       if (a !== undefined && b !== undefined) {
-        if (keyOf(a[name], false) !== keyOf(b[name], false)) settle(name, facts, true);
+        if (decidedDifferently(a[name], b[name])) settle(name, facts, true);
       } else if (!refusedOnly.has(name) && differs(name, facts, false)) refusedOnly.set(name, facts);
     }
     if (found.size === names.length) break;
   }
   for (const [name, facts] of refusedOnly) if (!found.has(name)) settle(name, facts, false);
   const outcomes = names.flatMap((name) => found.get(name) ?? []);
-  return { outcomes, casesTried, withoutDifference: names.filter((name) => !found.has(name)) };
+  const withoutDifference = names.filter((name) => !found.has(name));
+  return { outcomes, casesTried, withoutDifference, same: all.filter((name) => same.has(name)) };
+}
+
+/** Whether both editions have what they need, and answer differently. */
+function decidedDifferently(a: DecisionAnswer | undefined, b: DecisionAnswer | undefined): boolean {
+  if (a?.status === 'missing-facts' || b?.status === 'missing-facts') return false;
+  return keyOf(a, false) !== keyOf(b, false);
 }
 
 function statusOf(answer: DecisionAnswer | undefined, refused: boolean): OutcomeStatus {
