@@ -1,5 +1,11 @@
 /** The answer of `evaluate`, as JSON and for people. */
-import { type Explanation, explain, labelText, type Program } from '../../engine/index.ts';
+import {
+  type Explanation,
+  explain,
+  labelText,
+  type Program,
+  requirementMessages,
+} from '../../engine/index.ts';
 import type { AnsweredCase } from '../cases/answer-case.ts';
 import type { Context } from '../context.ts';
 import { decisionText } from './decisions.ts';
@@ -14,7 +20,7 @@ export function answerJson(
   context: Context,
 ): object {
   const { language } = context;
-  const explanation = explain(program, evaluation.trace, language);
+  const messages = requirementMessages(program, evaluation.trace, language);
   const decisions = Object.entries(evaluation.decisions).map(([name, decision]) => {
     return [name, { ...decision, label: labelText(decision.label, language, name) }];
   });
@@ -24,13 +30,19 @@ export function answerJson(
     edition: evaluation.edition,
     decisions: Object.fromEntries(decisions),
     requirements: evaluation.requirements.map(({ name, met, status, provision, act, label }) => {
-      const message = explanation.requirements[name]?.reason ?? labelText(label, language, name);
-      return { name, met, status, provision, act, message };
+      return {
+        name,
+        met,
+        status,
+        provision,
+        act,
+        message: messages[name] ?? labelText(label, language, name),
+      };
     }),
     missing: evaluation.missing,
     ...(deadlines === null ? {} : { deadlines: deadlines.map((one) => dueDateJson(one, context)) }),
     ...(expected === null ? {} : { expectations: expected }),
-    ...(withSteps ? { explanation } : {}),
+    ...(withSteps ? { explanation: explain(program, evaluation.trace, language) } : {}),
   };
 }
 
