@@ -61,6 +61,21 @@ function startOnce(path: string): ColdStart {
   return JSON.parse(stdout) as ColdStart;
 }
 
+/** The median time of a whole command, from the start of its process to its end, in milliseconds. */
+export function command(
+  args: readonly string[],
+  runs: number,
+  env: Readonly<Record<string, string>>,
+): number {
+  const times = Array.from({ length: runs }, () => {
+    const begun = performance.now();
+    const { status } = spawnSync(process.execPath, args, { env: { ...process.env, ...env } });
+    if (status !== 0) throw new Error(`exit status ${status}: ${args.join(' ')}`);
+    return performance.now() - begun;
+  });
+  return median(times);
+}
+
 /** The middle one of at least one number. */
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

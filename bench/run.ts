@@ -10,7 +10,7 @@ import { openWorkspace, parseAct, type SourceFile } from '../dsl/index.ts';
 import { evaluate, type Program, readFacts } from '../engine/index.ts';
 import { takeTokens, tokensOf } from './bare-parser.ts';
 import { generateAct } from './generated-act.ts';
-import { cold, warm } from './measure.ts';
+import { cold, command, warm } from './measure.ts';
 import { type Row, table } from './table.ts';
 
 const FOLDER = 'methodologies';
@@ -29,6 +29,7 @@ const days = daysOf(YEAR);
 const rows: Row[] = [
   ...(await longAct()),
   ...(await firstAct()),
+  ...wholeCommand(),
   ...(await oneCase()),
   ...(await yearOfEditions()),
   ...(await largestOrder()),
@@ -68,6 +69,21 @@ async function firstAct(): Promise<Row[]> {
     { what: 'fresh process: load the language', ms: load },
     { what: 'fresh process: first parse of the Ryskulov order', ms: parse },
     { what: 'fresh process: from its start to the first tree', ms: whole },
+  ];
+}
+
+/** How long a user waits for one evaluation, with and without a program kept from an earlier command. */
+function wholeCommand(): Row[] {
+  const evaluation = ['cli/bin.js', 'evaluate', 'ryskulov-akimat', '--on', '2019-01-15', '--case', EXAMPLE];
+  command(evaluation, 2, {});
+  return [
+    { what: 'command: node alone, doing nothing', ms: command(['-e', '0'], 9, {}) },
+    { what: 'command: evaluate one case, program kept', ms: command(evaluation, 9, {}), target: 300 },
+    {
+      what: 'command: evaluate one case, program compiled',
+      ms: command(evaluation, 9, { ADISTEME_NO_CACHE: '1' }),
+      target: 300,
+    },
   ];
 }
 
