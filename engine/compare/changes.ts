@@ -2,17 +2,8 @@
 import { speakerOf } from '../explain/index.ts';
 import { type Language, normaliseText, type Program, type ProvisionRecord } from '../program/index.ts';
 import { indicatorChanges } from './indicators.ts';
-import { type RuleEntry, type RuleKind, ruleEntries, sharedNames } from './rule-entries.ts';
-
-/** One rule that is new (`before` null), gone (`after` null) or other than it was, in words. */
-export interface RuleChange {
-  readonly kind: RuleKind;
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  /** The rule is the same but stands elsewhere: in another provision (its id), or in another order (true). */
-  readonly moved?: string | true;
-}
+import type { RuleChange } from './rule-change.ts';
+import { type RuleEntry, ruleEntries, sharedNames } from './rule-entries.ts';
 
 /** One provision that differs (contract.md, `diff`). */
 export interface ProvisionChange {

@@ -1,6 +1,6 @@
 /** Two editions compared: in words and text, and in outcomes. */
 /** Provision by provision, rule by rule. */
-export { type ProvisionChange, provisionChanges, type RuleChange } from './changes.ts';
+export { type ProvisionChange, provisionChanges } from './changes.ts';
 /** Cases decided differently. */
 export {
   compareOutcomes,
@@ -8,3 +8,4 @@ export {
   type OutcomeComparison,
   type OutcomeOptions,
 } from './outcomes.ts';
+export type { RuleChange } from './rule-change.ts';
