@@ -16,6 +16,7 @@ import type {
   ProvisionItem,
   ProvisionPath,
   ProvisionUnit,
+  Span,
   Surface,
   TextLine,
 } from './tree.ts';
@@ -161,11 +162,17 @@ class Parser extends ActParser {
     if (this.at(T.keyword('language'))) this.checkLanguage();
     else {
       const expected = (['kk', 'ru', 'en'] as const).map((tag) => `${wordOf('language', tag)} ${tag}`);
-      this.findings.add('missing-language', spanOf(this.LA(1)), { expected });
+      this.findings.add('missing-language', this.here(), { expected });
     }
     if (this.at(T.keyword('act'))) return this.header();
-    this.findings.add('missing-act', spanOf(this.LA(1)), { word: wordOf('act', this.surface) });
+    this.findings.add('missing-act', this.here(), { word: wordOf('act', this.surface) });
     return undefined;
+  }
+
+  /** The place of the next token, or the end of the text. */
+  private here(): Span {
+    const end = { start: this.text.length, end: this.text.length };
+    return this.at(T.End) ? end : spanOf(this.LA(1));
   }
 
   private topLevel(items: (Heading | Provision)[]): Statements {

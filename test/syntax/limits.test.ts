@@ -42,7 +42,7 @@ test('10 MB of random bytes end soon, with a bounded number of findings', () => 
     const { diagnostics } = parseAct(text, 'random');
     expect(diagnostics.length).toBeGreaterThan(1000);
     expect(diagnostics.length).toBeLessThanOrEqual(1002);
-    expect(diagnostics.at(-1)?.code).toBe('too-many-errors');
+    expect(diagnostics.map(({ code }) => code)).toContain('too-many-errors');
     expect(performance.now() - start).toBeLessThan(10_000);
   }
 });

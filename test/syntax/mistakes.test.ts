@@ -127,6 +127,9 @@ test('the language line and the act', () => {
   expect(findings('язык ru\nпункт 1\n')).toEqual([
     '2:1 missing-act «пункт» The act is missing: a line “акт NAME” is expected.',
   ]);
+  expect(findings('тіл kk\n\n')).toEqual([
+    '3:1 missing-act «» The act is missing: a line “акт NAME” is expected.',
+  ]);
   expect(findings('')).toEqual(['1:1 empty-file «» The file is empty.']);
   expect(findings('\uFEFF\r\n  \r\n')).toEqual(['1:1 empty-file «» The file is empty.']);
 });
