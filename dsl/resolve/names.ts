@@ -2,7 +2,7 @@
 import { categoryCode, closest, type Name } from '../syntax/index.ts';
 import { declaredAnywhere } from './declared-names.ts';
 import { at, BROKEN, type Frame, refer, type Scope, type Typed, tell } from './scope.ts';
-import { alike, type FieldInfo, type StaticType, shownType, UNKNOWN } from './static-types.ts';
+import { type FieldInfo, type StaticType, shownType, UNKNOWN } from './static-types.ts';
 import { type DeclaredSymbol, targetOf } from './symbols.ts';
 
 /**
@@ -68,18 +68,18 @@ function fieldAt(name: Name, field: FieldInfo, depth: number, scope: Scope): Typ
   };
 }
 
-/** A field that hides an outer name of another shape is allowed; the reader is told, for it may be an oversight. */
+/** A field that hides an outer name of another kind (a number, a list) is allowed; the reader is told, for it may be an oversight. */
 function tellHidden(name: Name, field: FieldInfo, outer: readonly Frame[], scope: Scope): void {
   for (const frame of outer) {
     const hidden = frame.kind === 'record' ? frame.fields.get(name.text)?.type : undefined;
     if (hidden === undefined) continue;
-    if (!alike(field.type, hidden))
+    if (field.type.kind !== hidden.kind)
       tell(scope, 'hides-outer-name', name.span, { name: name.text, kind: '#field' });
     return;
   }
   const symbol = scope.sees === 'parameters' ? undefined : scope.analysis.symbols.value.get(name.text);
   const hidden = symbol?.kind === 'fact' ? scope.analysis.facts.get(name.text)?.type : undefined;
-  if (hidden !== undefined && !alike(field.type, hidden)) {
+  if (hidden !== undefined && field.type.kind !== hidden.kind) {
     tell(scope, 'hides-outer-name', name.span, { name: name.text, kind: '#fact' });
   }
 }

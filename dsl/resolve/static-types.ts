@@ -99,19 +99,3 @@ export function sameKind(left: StaticType, right: StaticType): boolean {
   if (left.kind === 'item' && right.kind === 'item') return left.type === right.type;
   return left.kind === right.kind;
 }
-
-/** Whether two shapes are alike enough that one name for both cannot surprise. */
-export function alike(left: StaticType, right: StaticType): boolean {
-  if (left.kind === 'record' && right.kind === 'record') {
-    return (
-      left.fields.size === right.fields.size &&
-      [...left.fields].every(([name, field]) => {
-        const other = right.fields.get(name);
-        return other !== undefined && alike(field.type, other.type);
-      })
-    );
-  }
-  if (left.kind === 'list' && right.kind === 'list') return alike(left.of, right.of);
-  if (left.kind === 'number' && right.kind === 'number') return unitsAgree(left.unit, right.unit);
-  return sameKind(left, right);
-}

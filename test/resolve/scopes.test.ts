@@ -57,17 +57,19 @@ test('in a loop over plain values the name of the list is the value at hand', ()
   });
 });
 
-test('a field may hide a fact; where the two differ in shape it is said', () => {
+test('a field may hide a fact; where the two differ in kind it is said', () => {
   const { found, messages } = analyse(`тармақ 1
   факт score: сан
   факт kpis: тізім
     achieved: иә-жоқ
   факт quarters: тізім
-    score: сан
+    score: бүтін
     kpis: тізім
       percent: сан
-  талап one: бәрі(quarters: score = 1)
-  талап two: бәрі(quarters: саны(kpis) = 3)`);
+  факт years: тізім
+    kpis: бүтін
+  талап one: бәрі(quarters: саны(kpis) = 3)
+  талап two: бәрі(years: kpis = 3)`);
   expect(found).toEqual([['hides-outer-name', 'kpis']]);
   expect(messages).toEqual([
     '“kpis” is the field of the record here; a fact of the same name and another shape is hidden.',
