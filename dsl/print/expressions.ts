@@ -102,7 +102,7 @@ function arithmetic(node: Extract<Expression, { kind: 'arithmetic' }>, surface: 
 }
 
 /** Alternatives with `|` between them. */
-export function patterns(list: readonly Pattern[], surface: Surface): Pieces {
+function patterns(list: readonly Pattern[], surface: Surface): Pieces {
   return separated(
     list.map((pattern) =>
       pattern.kind === 'range' ? range(pattern, surface) : expression(pattern, surface, LEVEL.sum),

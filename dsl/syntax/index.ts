@@ -1,10 +1,9 @@
 /** Text to syntax tree. */
 export { categoryCode } from './category-code.ts';
-export { commentText } from './comments.ts';
 export { labelOf } from './label.ts';
 export { isNameText } from './letters.ts';
 export { AGGREGATE_KEYWORDS, BUILTIN_KEYWORDS, LEVEL } from './operators.ts';
-export { parseAct, SIZE_LIMIT } from './parse-act.ts';
+export { parseAct } from './parse-act.ts';
 export { type Position, positionOf } from './position.ts';
 export { closest } from './suggest.ts';
 export type * from './tree.ts';

@@ -1,7 +1,7 @@
 /** The letters of names: Kazakh and Russian Cyrillic, and basic Latin. */
 
 /** Cyrillic letters, as the inside of a character class. */
-export const CYRILLIC_CLASS = 'А-Яа-яЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ';
+const CYRILLIC_CLASS = 'А-Яа-яЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ';
 /** Every letter a name may have, as the inside of a character class. */
 export const LETTER_CLASS = `A-Za-z${CYRILLIC_CLASS}`;
 

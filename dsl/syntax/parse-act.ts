@@ -10,7 +10,7 @@ import { Comment, LineBreak } from './tokens.ts';
 import type { ActFile, Surface } from './tree.ts';
 
 /** No act is as long as this (UTF-16 units); the rest of a longer file is not read. */
-export const SIZE_LIMIT = 2_000_000;
+const SIZE_LIMIT = 2_000_000;
 
 /**
  * Parses a file into a tree with everything that could be read of it, and all its mistakes. `file` is only named

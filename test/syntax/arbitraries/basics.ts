@@ -36,7 +36,7 @@ const anyText = fc
   .map((text) => text.replace(FORBIDDEN, ''));
 
 export const officialText: fc.Arbitrary<string> = anyText;
-export const comment: fc.Arbitrary<string> = anyText.map((text) => text.trimEnd());
+const comment: fc.Arbitrary<string> = anyText.map((text) => text.trimEnd());
 export const comments: fc.Arbitrary<string[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<string[]>([]) },
   { weight: 1, arbitrary: fc.array(comment, { minLength: 1, maxLength: 2 }) },
