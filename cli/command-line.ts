@@ -88,7 +88,7 @@ export function commandLine(
     (await import('./commands/format.ts')).format(context, texts(files), options),
   )
     .option('--write', m.help.write)
-    .option('--check', m.help.check_format);
+    .option('--check', m.help.checkFormat);
   add('translate', m.help.translate, [['<FILE>', m.help.files]], async (context, [file], options) =>
     (await import('./commands/translate.ts')).translate(context, String(file), options),
   ).requiredOption('--to <language>', m.help.to);

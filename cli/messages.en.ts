@@ -33,7 +33,7 @@ export const en: Messages = {
     explain: 'add the steps of every decision',
     to: 'the language to translate to',
     write: 'write the files instead of printing them',
-    check_format: 'only tell which files are not in canonical form',
+    checkFormat: 'only tell which files are not in canonical form',
     id: 'a methodology, for example ryskulov-akimat',
     files: 'files of the language (.adisteme)',
     checkTargets: 'methodologies or files; nothing: all methodologies',

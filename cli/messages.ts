@@ -101,7 +101,7 @@ interface HelpMessages {
   readonly explain: string;
   readonly to: string;
   readonly write: string;
-  readonly check_format: string;
+  readonly checkFormat: string;
   readonly id: string;
   readonly files: string;
   readonly checkTargets: string;
