@@ -1,4 +1,6 @@
 /** From acts to editions: when acts are in force, what their edits do, the methodology on a day. */
+/** What is wrong with an act as such. */
+export { actFindings } from './act-findings.ts';
 /** An act's header, read once. */
 export { type Act, readAct } from './acts.ts';
 /** An edition and its provisions, each with its act, edits and former wordings. */

@@ -1,5 +1,5 @@
 /** Acts that cannot stand beside each other: one id twice, an amendment to nothing. */
-import type { Act } from '../consolidate/index.ts';
+import { type Act, actFindings } from '../consolidate/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 
 /** Findings about acts as wholes that no single methodology's editions tell. */
@@ -16,7 +16,10 @@ export function reportActClashes(acts: readonly Act[]): Diagnostic[] {
   }
   for (const act of acts) {
     if (act.role !== 'none') continue;
-    found.push(diagnostic('act-without-methodology', act.file, act.span, { act: act.id }));
+    found.push(
+      diagnostic('act-without-methodology', act.file, act.span, { act: act.id }),
+      ...actFindings(act),
+    );
   }
   return found;
 }

@@ -30,7 +30,7 @@ export type EditionChoice =
 export interface Workspace {
   readonly files: readonly SourceFile[];
   readonly acts: readonly Act[];
-  /** Ids of methodologies, sorted. */
+  /** Ids of the methodologies that acts approve, sorted. */
   readonly methodologies: readonly string[];
   editions(methodology: string): Staged<readonly Edition[]>;
   editionOn(methodology: string, day: string): EditionChoice;
@@ -76,7 +76,7 @@ class LazyWorkspace implements Workspace {
       const act = same ? previous?.acts.find((a) => a.file === file.path) : undefined;
       return act ?? this.readAct(file) ?? [];
     });
-    this.methodologies = [...new Set(this.acts.flatMap((act) => act.methodology ?? []))].sort();
+    this.methodologies = namedBy(this.acts.filter((act) => act.role === 'base'));
     for (const [methodology, known] of previous?.known ?? []) {
       const from = this.actsBehind(methodology);
       if (from.length === known.from.length && from.every((act, i) => act === known.from[i])) {
@@ -126,7 +126,8 @@ class LazyWorkspace implements Workspace {
       if (methodology === undefined || paths.has(file.path)) found.push(...this.parse(file).diagnostics);
     }
     found.push(...reportActClashes(wanted));
-    for (const id of methodology === undefined ? this.methodologies : [methodology]) {
+    // A methodology that acts only amend has no editions, and its amendments are told so.
+    for (const id of methodology === undefined ? namedBy(wanted) : [methodology]) {
       const editions = this.editions(id);
       found.push(...editions.diagnostics);
       for (const edition of editions.value) {
@@ -163,6 +164,10 @@ class LazyWorkspace implements Workspace {
     }
     return acts;
   }
+}
+
+function namedBy(acts: readonly Act[]): string[] {
+  return [...new Set(acts.flatMap((act) => act.methodology ?? []))].sort();
 }
 
 function chooseEdition(editions: readonly Edition[], day: string, known: readonly string[]): EditionChoice {
