@@ -231,6 +231,7 @@ describe('an act that is at odds with itself', () => {
     const told = open(BASE, lone).check();
     expect(told.map(({ code, file }) => [code, file])).toEqual([
       ['act-without-methodology', 'lone.adisteme'],
+      ['edits-without-amended-act', 'lone.adisteme'],
     ]);
   });
 
