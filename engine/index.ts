@@ -84,11 +84,15 @@ export {
 } from './numbers/index.ts';
 /** The scopes and static types of expressions. */
 export {
+  declaredField,
   eachScope,
+  elementType,
   fieldScope,
   indexProgram,
+  insideLoop,
   type StaticScope,
   TOP_SCOPE,
+  typeOf,
   withVariable,
 } from './program/index.ts';
 /** Languages of labels and messages. */
@@ -119,6 +123,7 @@ export {
   type ColumnPiece,
   coverageOf,
   type Finding,
+  idleRows,
   lookupTable,
   sampleOf,
   type TableLike,

@@ -2,81 +2,31 @@
 import {
   type ColumnPiece,
   coverageOf,
-  type Decision,
   type Expression,
-  eachScope,
   expressionText,
   type Finding,
-  fieldScope,
   formatRational,
-  indexProgram,
   type Language,
-  lookupTable,
-  type Origin,
   type PlainValue,
   type Rational,
-  type StaticScope,
   speakerOf,
-  type TableLike,
-  TOP_SCOPE,
-  withVariable,
 } from '../../engine/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext } from './check.ts';
+import { type TableSubject, tablesOf } from './tables-of.ts';
 import { sampleTexts, type Witness, witnessFacts } from './witness.ts';
 
 /** `gap` and `overlap` of every decision, result field and lookup that rows decide. */
 export function* gapsAndOverlaps(context: CheckContext): Generator<Diagnostic> {
-  const { program } = context;
-  for (const decision of program.decisions) yield* decisionFindings(context, decision);
-  for (const lookup of program.lookups) {
-    const scope = lookup.parameters.reduce((s, p) => withVariable(s, p.name, p.type), TOP_SCOPE);
-    const table = lookupTable(lookup.parameters, lookup.rows);
-    yield* tableFindings(context, { name: lookup.name, origin: lookup.origin, table, scope, closedBy: [] });
-  }
-}
-
-function* decisionFindings(context: CheckContext, decision: Decision): Generator<Diagnostic> {
-  const { body } = decision;
-  const closedBy = [
-    ...decision.exceptions.map((exception) => exception.condition),
-    ...(context.reading === 'literal' ? [] : context.program.interpretations)
-      .flatMap((interpretation) => interpretation.supplies)
-      .flatMap((supply) => (supply.decision === decision.name ? [supply.condition] : [])),
-  ];
-  if (body.kind === 'table' || body.kind === 'conditions') {
-    const { name, origin } = decision;
-    yield* tableFindings(context, { name, origin, table: body, scope: TOP_SCOPE, closedBy });
-  }
-  if (body.kind !== 'each') return;
-  const base = eachScope(indexProgram(context.program), body);
-  for (const [at, field] of body.fields.entries()) {
-    if (field.body.kind !== 'table' && field.body.kind !== 'conditions') continue;
-    yield* tableFindings(context, {
-      name: `${decision.name}.${field.name}`,
-      origin: decision.origin,
-      table: field.body,
-      scope: fieldScope(base, body.fields.slice(0, at)),
-      closedBy,
-    });
-  }
-}
-
-interface Subject {
-  readonly name: string;
-  readonly origin: Origin;
-  readonly table: TableLike;
-  readonly scope: StaticScope;
-  readonly closedBy: readonly Expression[];
+  for (const subject of tablesOf(context)) yield* tableFindings(context, subject);
 }
 
 /** Cases tried for one finding over one column, and for all findings of a table over several. */
 const TRIES_ONE = 300;
 const TRIES_SEVERAL = 3000;
 
-function* tableFindings(context: CheckContext, subject: Subject): Generator<Diagnostic> {
-  const { table, scope, closedBy } = subject;
-  const coverage = coverageOf(context.program, table, context.reading, { scope, closedBy });
+function* tableFindings(context: CheckContext, subject: TableSubject): Generator<Diagnostic> {
+  const coverage = coverageOf(context.program, subject.table, context.reading, subject);
   if (!coverage.decided) return;
   for (const kind of ['gap', 'overlap'] as const) {
     const findings = coverage.findings.filter((finding) => finding.kind === kind);
@@ -90,16 +40,29 @@ function* tableFindings(context: CheckContext, subject: Subject): Generator<Diag
       continue;
     }
     // Columns may depend on each other; only a case shows that the values can occur together.
+    if (!context.witnesses && dependent(first, subject)) continue;
     for (const finding of findings) {
-      const facts = witnessFacts(context, subject.name, finding, Math.ceil(TRIES_SEVERAL / findings.length));
-      if (facts !== undefined) yield findingDiagnostic(context, subject, finding, facts);
+      const tries = Math.ceil(TRIES_SEVERAL / findings.length);
+      const facts = context.witnesses ? witnessFacts(context, subject.name, finding, tries) : undefined;
+      if (facts !== undefined || !context.witnesses) {
+        yield findingDiagnostic(context, subject, finding, facts);
+      }
     }
   }
 }
 
+/** Whether columns may depend on each other: all may but facts, and the parameters of a lookup. */
+function dependent({ columns }: Finding, { scope }: TableSubject): boolean {
+  return columns.some((column) => {
+    if (column.kind !== 'value') return true;
+    const { op } = column.expression;
+    return op !== 'fact' && !(op === 'variable' && scope.loops.length === 0);
+  });
+}
+
 function findingDiagnostic(
   context: CheckContext,
-  subject: Subject,
+  subject: TableSubject,
   finding: Finding,
   facts: PlainValue | undefined,
 ): Diagnostic {
@@ -121,7 +84,12 @@ function findingDiagnostic(
 }
 
 /** Where it happens, in words: `3.99 < Final score < 4`. */
-function placeText(context: CheckContext, subject: Subject, finding: Finding, language: Language): string {
+function placeText(
+  context: CheckContext,
+  subject: TableSubject,
+  finding: Finding,
+  language: Language,
+): string {
   const speaker = speakerOf(context.program, language);
   const words = (expression: Expression): string => expressionText(speaker, expression, subject.scope);
   return finding.pieces

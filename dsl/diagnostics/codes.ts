@@ -118,6 +118,22 @@ export const DIAGNOSTIC_CODES = {
   overlap: { severity: 'error', data: ['name', 'where'] },
   'dangling-reference': { severity: 'warning', data: ['reference', 'nearest'] },
   'reference-to-unprinted-number': { severity: 'warning', data: ['reference', 'printed'] },
+  'reference-to-repealed': { severity: 'warning', data: ['reference', 'act', 'by'] },
+  'number-printed-twice': { severity: 'warning', data: ['number', 'first'] },
+  'number-missing': { severity: 'warning', data: ['missing'] },
+  'unreachable-row': { severity: 'warning', data: ['name'] },
+  'repeated-row': { severity: 'warning', data: ['name'] },
+  'grade-never-given': { severity: 'warning', data: ['item', 'scale'] },
+  'unused-declaration': { severity: 'warning', data: ['name', 'kind'] },
+  'bounds-against-requirement': {
+    severity: 'warning',
+    data: ['requirement', 'fields', 'bounds', 'other', 'demand', 'value'],
+  },
+  'more-gives-worse': { severity: 'warning', data: ['name', 'field', 'before', 'after'] },
+  'mixed-scripts-in-text': { severity: 'information', data: ['word', 'letters', 'script'] },
+  'look-alike-category': { severity: 'information', data: ['code', 'latin', 'other'] },
+  'number-not-in-rules': { severity: 'information', data: ['number'] },
+  'number-not-in-text': { severity: 'information', data: ['number'] },
 } as const satisfies Record<
   string,
   { readonly severity: 'error' | 'warning' | 'information'; readonly data: readonly string[] }

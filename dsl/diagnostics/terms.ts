@@ -72,6 +72,11 @@ const TERMS = {
   record: { kk: 'жазба', ru: 'запись', en: 'a record' },
   list: { kk: 'тізім', ru: 'список', en: 'a list' },
   interval: { kk: 'аралық', ru: 'интервал', en: 'an interval' },
+  latin: { kk: 'латын', ru: 'латиница', en: 'Latin' },
+  cyrillic: { kk: 'кирилл', ru: 'кириллица', en: 'Cyrillic' },
+  arabic: { kk: 'араб', ru: 'арабская письменность', en: 'Arabic' },
+  greek: { kk: 'грек', ru: 'греческая письменность', en: 'Greek' },
+  other: { kk: 'басқа жазу', ru: 'другая письменность', en: 'another script' },
 } as const satisfies Record<string, Readonly<Record<Surface, string>>>;
 
 /** A value of a finding's data that is shown in the reader's language. */

@@ -129,6 +129,22 @@ export const TEXT_EN: Catalogue = {
     `The text refers to ${d.reference}, which does not exist.${d.nearest ? ` The nearest is ${d.nearest}.` : ''}`,
   'reference-to-unprinted-number':
     'The reference ({reference}) means the provision that is printed with the number “{printed}”.',
+  'reference-to-repealed': 'The text refers to {reference}, which “{act}” ({by}) has taken out.',
+  'number-printed-twice': 'The number “{number}” is printed twice; the first time it is {first}.',
+  'number-missing': 'The numbering skips: {missing}.',
+  'unreachable-row': '“{name}”: this row can never apply; no possible value matches it.',
+  'repeated-row': '“{name}”: this row decides nothing; the rows above it give the same wherever it applies.',
+  'grade-never-given': 'No rule gives the grade “{item}” of “{scale}”.',
+  'unused-declaration': '{kind} “{name}” is declared and never used.',
+  'bounds-against-requirement':
+    'The bounds {bounds} of {fields} ({other}) allow {value}, while “{requirement}” demands {demand}: one of the two provisions contradicts the other.',
+  'more-gives-worse':
+    '“{name}”: a case exists in which a better “{field}” makes the grade worse, from “{before}” to “{after}”.',
+  'mixed-scripts-in-text': 'The word “{word}” mixes scripts: {letters} ({script}).',
+  'look-alike-category':
+    'The category “{code}” is written in Cyrillic letters and “{other}” in Latin ones; it is read as “{latin}”.',
+  'number-not-in-rules': 'No rule of the provision uses the number {number} of its text.',
+  'number-not-in-text': 'The text of the provision does not contain the number {number} of its rule.',
 };
 
 /** `0 … 5`, `0 …`, `… 5`. */

@@ -132,6 +132,22 @@ export const TEXT_KK: Catalogue = {
     `Мәтін сілтеме жасайтын ${d.reference} жоқ.${d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''}`,
   'reference-to-unprinted-number':
     'Мәтіндегі сілтеме ({reference}) басылымда «{printed}» нөмірімен тұрған нормаға жасалған.',
+  'reference-to-repealed': 'Мәтін «{act}» ({by}) алып тастаған нормаға сілтейді: {reference}.',
+  'number-printed-twice': '«{number}» нөмірі екі рет басылған; біріншісі – {first}.',
+  'number-missing': 'Нөмірлеуде мыналар жоқ: {missing}.',
+  'unreachable-row': '«{name}»: бұл жол ешқашан қолданылмайды, оған сәйкес келетін мән жоқ.',
+  'repeated-row': '«{name}»: бұл жол ештеңе шешпейді, оның орнына жоғарыдағы жолдар дәл соны береді.',
+  'grade-never-given': 'Ешбір ереже «{scale}» ішіндегі «{item}» бағасын бермейді.',
+  'unused-declaration': '«{name}» жарияланған, бірақ еш жерде қолданылмайды ({kind}).',
+  'bounds-against-requirement':
+    '{fields} шегі {bounds} ({other}) {value} мәніне жол береді, ал «{requirement}» {demand} болуын талап етеді: екі норма бір-біріне қайшы.',
+  'more-gives-worse':
+    '«{name}»: «{field}» көрсеткіші жақсарғанда баға төмендейтін жағдай бар: «{before}» орнына «{after}».',
+  'mixed-scripts-in-text': '«{word}» сөзінде әртүрлі жазудың әріптері аралас: {letters} ({script}).',
+  'look-alike-category':
+    '«{code}» санаты кирилл, ал «{other}» латын әріптерімен жазылған; ол «{latin}» деп оқылады.',
+  'number-not-in-rules': 'Мәтіндегі {number} санын норманың ешбір ережесі қолданбайды.',
+  'number-not-in-text': 'Ережедегі {number} саны норманың мәтінінде жоқ.',
 };
 
 /** `0 … 5`, `0 …`, `… 5`. */

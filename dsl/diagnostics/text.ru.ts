@@ -131,6 +131,24 @@ export const TEXT_RU: Catalogue = {
     `Нормы, на которую ссылается текст (${d.reference}), нет.${d.nearest ? ` Ближайшая: ${d.nearest}.` : ''}`,
   'reference-to-unprinted-number':
     'Ссылка текста ({reference}) ведёт к норме, напечатанной под номером «{printed}».',
+  'reference-to-repealed': 'Текст ссылается на норму ({reference}), которую исключил акт «{act}» ({by}).',
+  'number-printed-twice': 'Номер «{number}» напечатан дважды; впервые это {first}.',
+  'number-missing': 'В нумерации пропущено: {missing}.',
+  'unreachable-row':
+    '«{name}»: эта строка никогда не применяется, ей не отвечает ни одно возможное значение.',
+  'repeated-row':
+    '«{name}»: эта строка ничего не решает, строки выше дают то же самое всюду, где она применима.',
+  'grade-never-given': 'Ни одно правило не даёт оценку «{item}» из «{scale}».',
+  'unused-declaration': '«{name}» ({kind}): объявлено, но нигде не используется.',
+  'bounds-against-requirement':
+    'Границы {bounds} у {fields} ({other}) допускают {value}, а «{requirement}» требует {demand}: одна норма противоречит другой.',
+  'more-gives-worse':
+    '«{name}»: есть случай, когда лучший показатель «{field}» ухудшает оценку: вместо «{before}» выходит «{after}».',
+  'mixed-scripts-in-text': 'В слове «{word}» смешаны буквы разных письменностей: {letters} ({script}).',
+  'look-alike-category':
+    'Категория «{code}» написана кириллицей, а «{other}» латиницей; она читается как «{latin}».',
+  'number-not-in-rules': 'Число {number} из текста не использует ни одно правило нормы.',
+  'number-not-in-text': 'Числа {number} из правила нет в тексте нормы.',
 };
 
 /** `0 … 5`, `0 …`, `… 5`. */

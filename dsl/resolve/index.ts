@@ -44,6 +44,7 @@ export { type FieldInfo, type RecordType, type StaticType, shownType, UNKNOWN } 
 /** Declared names, and where they are used. */
 export type {
   DeclaredSymbol,
+  Namespace,
   NameTarget,
   Reference,
   SymbolKind,

@@ -131,8 +131,8 @@ class LazyWorkspace implements Workspace {
       const editions = this.editions(id);
       found.push(...editions.diagnostics);
       for (const edition of editions.value) {
-        const compiled = this.program(edition);
-        found.push(...compiled.diagnostics, ...checkEdition(edition, compiled, options));
+        const analysis = this.analysis(edition);
+        found.push(...analysis.program.diagnostics, ...checkEdition(edition, analysis, options));
       }
     }
     return distinct(found);

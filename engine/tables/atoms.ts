@@ -5,8 +5,8 @@
  */
 import { Rational } from '../numbers/index.ts';
 import type { Cell, Expression, Range } from '../program/index.ts';
-import { expressionKey } from './column-domain.ts';
 import { type Constant, constantOf, numberOf } from './constant.ts';
+import { expressionKey } from './expression-key.ts';
 
 /** A column: an expression, or the sign of `left - right`. */
 export type Column =

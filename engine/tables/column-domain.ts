@@ -4,7 +4,6 @@
  */
 import { parseRational, Rational } from '../numbers/index.ts';
 import {
-  type Cell,
   type Expression,
   elementType,
   indexProgram,
@@ -15,6 +14,7 @@ import {
   typeOf,
   type ValueType,
 } from '../program/index.ts';
+import { greater, lesser, sizeOfList } from './list-size.ts';
 
 /** Numbers from `min` to `max` (inclusive; null: unbounded); multiples of `step` only, or any (null). */
 export interface NumberDomain {
@@ -35,14 +35,22 @@ const ONE = Rational.integer(1);
 const ANY_NUMBER: NumberDomain = { kind: 'numbers', min: null, max: null, step: null };
 const YES_NO: FiniteDomain = { kind: 'values', values: [true, false], open: false };
 
+/** In what a domain is looked for. */
+export interface DomainContext {
+  readonly program: Program;
+  readonly reading: 'adopted' | 'literal';
+  /** Conditions that hold wherever the domain matters; those on the size of a list narrow what counts give. */
+  readonly assumed: readonly Expression[];
+}
+
 /** The domain of an expression, or undefined where it is none that tables are decided over (texts, dates). */
 export function domainOf(
-  program: Program,
+  context: DomainContext,
   expression: Expression,
   scope: StaticScope,
-  reading: 'adopted' | 'literal',
 ): Domain | undefined {
-  const of = (e: Expression): Domain | undefined => domainOf(program, e, scope, reading);
+  const { program } = context;
+  const of = (e: Expression): Domain | undefined => domainOf(context, e, scope);
   const numbers = (e: Expression): NumberDomain => {
     const domain = of(e);
     return domain?.kind === 'numbers' ? domain : ANY_NUMBER;
@@ -80,7 +88,7 @@ export function domainOf(
       return type && { kind: 'values', values: type.items.map((item) => item.name), open: false };
     }
     case 'decision':
-      return decisionDomain(program, expression.name, reading);
+      return decisionDomain(context, expression.name);
     case 'add':
       return sum(numbers(expression.left), numbers(expression.right));
     case 'subtract':
@@ -90,14 +98,14 @@ export function domainOf(
     case 'divide':
       return quotient(numbers(expression.left), numbers(expression.right));
     case 'count':
-      return countDomain(program, expression);
+      return countDomain(context, expression);
     case 'sum':
-      return sumOfList(itemDomain(program, expression, scope, reading));
+      return sumOfList(itemDomain(context, expression, scope));
     case 'mean':
-      return { ...itemDomain(program, expression, scope, reading), step: null };
+      return { ...itemDomain(context, expression, scope), step: null };
     case 'least':
     case 'greatest':
-      return itemDomain(program, expression, scope, reading);
+      return itemDomain(context, expression, scope);
     case 'round': {
       const inner = numbers(expression.value);
       const step = Rational.fraction(1n, 10n ** BigInt(expression.digits));
@@ -146,7 +154,8 @@ export function domainOfType(program: Program, type: ValueType | null): Domain |
   }
 }
 
-function decisionDomain(program: Program, name: string, reading: 'adopted' | 'literal'): Domain | undefined {
+function decisionDomain(context: DomainContext, name: string): Domain | undefined {
+  const { program, reading } = context;
   const decision = program.decisions.find((d) => d.name === name);
   if (decision === undefined) return undefined;
   const rewrite =
@@ -156,7 +165,7 @@ function decisionDomain(program: Program, name: string, reading: 'adopted' | 'li
   const declared = domainOfType(program, decision.type);
   const literal =
     decision.body.kind === 'value' && declared?.kind === 'numbers'
-      ? narrow(declared, domainOf(program, decision.body.value, TOP_SCOPE, reading))
+      ? narrow(declared, domainOf(context, decision.body.value, TOP_SCOPE))
       : declared;
   if (rewrite?.value.op !== 'round' || literal?.kind !== 'numbers') return literal;
   return { ...literal, step: Rational.fraction(1n, 10n ** BigInt(rewrite.value.digits)) };
@@ -175,75 +184,20 @@ function narrow(declared: NumberDomain, computed: Domain | undefined): NumberDom
 
 type Aggregate = Extract<Expression, { op: 'count' | 'sum' | 'mean' | 'least' | 'greatest' | 'all' | 'any' }>;
 
-function itemDomain(
-  program: Program,
-  expression: Aggregate,
-  scope: StaticScope,
-  reading: 'adopted' | 'literal',
-): NumberDomain {
+function itemDomain(context: DomainContext, expression: Aggregate, scope: StaticScope): NumberDomain {
+  const { program } = context;
   const element = elementType(typeOf(indexProgram(program), expression.list, scope));
   const inner = insideLoop(scope, element);
   const domain =
-    expression.of === undefined
-      ? domainOfType(program, element)
-      : domainOf(program, expression.of, inner, reading);
+    expression.of === undefined ? domainOfType(program, element) : domainOf(context, expression.of, inner);
   return domain?.kind === 'numbers' ? domain : ANY_NUMBER;
 }
 
-/** A count is at least 0; the size of a whole list is what requirements allow, and no part of it is larger. */
-function countDomain(program: Program, expression: Aggregate): NumberDomain {
-  let min: Rational | null = null;
-  let max: Rational | null = null;
-  for (const { condition } of program.requirements) {
-    const size = requiredSize(condition, expression.list);
-    if (size === null) continue;
-    min = greater(min, size.min);
-    max = lesser(max, size.max);
-  }
-  const whole = expression.where === undefined && min !== null;
-  return { kind: 'numbers', min: whole ? min : Rational.ZERO, max, step: ONE };
-}
-
-interface Size {
-  readonly min: Rational | null;
-  readonly max: Rational | null;
-}
-
-function requiredSize(condition: Expression, list: Expression): Size | null {
-  if (condition.op !== 'matches' || condition.value.op !== 'count') return null;
-  if (condition.value.where !== undefined || !sameExpression(condition.value.list, list)) return null;
-  return condition.cell.not === true ? null : hullOfCell(condition.cell);
-}
-
-/** From the least to the greatest value that a cell of constants lets through. */
-function hullOfCell(cell: Cell): Size {
-  const ends = cell.patterns.map((pattern) =>
-    pattern.op === 'range'
-      ? { min: endNumber(pattern.min), max: endNumber(pattern.max) }
-      : { min: endNumber(pattern), max: endNumber(pattern) },
-  );
-  return {
-    min: ends.every((end) => end.min !== null)
-      ? ends.reduce<Rational | null>((m, e) => lesser(m, e.min), null)
-      : null,
-    max: ends.every((end) => end.max !== null)
-      ? ends.reduce<Rational | null>((m, e) => greater(m, e.max), null)
-      : null,
-  };
-}
-
-function endNumber(end: Expression | undefined): Rational | null {
-  return end?.op === 'number' ? parseRational(end.value) : null;
-}
-
-/** Whether two expressions are the same but for their places. */
-export function sameExpression(a: Expression, b: Expression): boolean {
-  return expressionKey(a) === expressionKey(b);
-}
-
-/** A text that is the same for expressions that are the same but for their places. */
-export function expressionKey(expression: Expression): string {
-  return JSON.stringify(expression, (key, value: unknown) => (key === 'at' ? undefined : value));
+/** A count is at least 0; the size of a whole list is what conditions allow, and no part of it is larger. */
+function countDomain(context: DomainContext, expression: Aggregate): NumberDomain {
+  const size = sizeOfList(context.assumed, expression.list);
+  const whole = expression.where === undefined && size.min !== null;
+  return { kind: 'numbers', min: whole ? size.min : Rational.ZERO, max: size.max, step: ONE };
 }
 
 function sumOfList(item: NumberDomain): NumberDomain {
@@ -297,14 +251,4 @@ function commonStep(a: Rational | null, b: Rational | null): Rational | null {
   if (a === null || b === null) return null;
   if (a.equals(b)) return a;
   return a.isInteger && b.isInteger ? ONE : null;
-}
-
-function greater(a: Rational | null, b: Rational | null): Rational | null {
-  if (a === null || b === null) return a ?? b;
-  return a.compare(b) >= 0 ? a : b;
-}
-
-function lesser(a: Rational | null, b: Rational | null): Rational | null {
-  if (a === null || b === null) return a ?? b;
-  return a.compare(b) <= 0 ? a : b;
 }

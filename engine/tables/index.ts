@@ -1,9 +1,4 @@
-/** Tables decided over all values at once: gaps and overlaps. */
-export {
-  type ColumnPiece,
-  coverageOf,
-  type Finding,
-  lookupTable,
-  sampleOf,
-  type TableLike,
-} from './coverage.ts';
+/** Tables decided over all values at once: gaps and overlaps, rows that decide nothing. */
+export { type ColumnPiece, type CoverageOptions, lookupTable, sampleOf, type TableLike } from './cells.ts';
+export { coverageOf, type Finding } from './coverage.ts';
+export { type IdleRow, idleRows } from './idle-rows.ts';
