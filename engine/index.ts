@@ -20,7 +20,10 @@ export {
   type OutcomeComparison,
   type ProvisionChange,
   provisionChanges,
+  type RequirementChange,
   type RuleChange,
+  type WordRun,
+  wordDiff,
 } from './compare/index.ts';
 /** What is due when, and why, in words. */
 export {

@@ -1,6 +1,12 @@
 /** The difference between two editions in words: provision by provision, rule by rule. */
 import { speakerOf } from '../explain/index.ts';
-import { type Language, normaliseText, type Program, type ProvisionRecord } from '../program/index.ts';
+import {
+  LANGUAGES,
+  type Language,
+  normaliseText,
+  type Program,
+  type ProvisionRecord,
+} from '../program/index.ts';
 import { indicatorChanges } from './indicators.ts';
 import type { RuleChange } from './rule-change.ts';
 import { type RuleEntry, ruleEntries, sharedNames } from './rule-entries.ts';
@@ -68,8 +74,19 @@ function textDiffers(was: ProvisionRecord, now: ProvisionRecord): boolean {
 /** Changes of rules by the outermost provision they are told under. */
 function ruleChanges(before: Program, after: Program, language: Language): Map<string, RuleChange[]> {
   const shared = sharedNames(before, after);
-  const was = byIdentity(ruleEntries(speakerOf(before, language), shared));
-  const now = byIdentity(ruleEntries(speakerOf(after, language), shared));
+  const told = (program: Program, tongue: Language): Map<string, RuleEntry> =>
+    byIdentity(ruleEntries(speakerOf(program, tongue), shared));
+  const was = told(before, language);
+  const now = told(after, language);
+  /** Labels may differ in another language only: then that language tells the difference. */
+  const inWords = (key: string, old: RuleEntry, entry: RuleEntry): { before: string; after: string } => {
+    for (const other of LANGUAGES) {
+      if (old.text !== entry.text) break;
+      const [a, b] = [told(before, other).get(key)?.text, told(after, other).get(key)?.text];
+      if (a !== undefined && b !== undefined && a !== b) return { before: a, after: b };
+    }
+    return { before: old.text, after: entry.text };
+  };
   const changes = new Map<string, RuleChange[]>();
   const tell = (provision: string, change: RuleChange): void => {
     const id = outermost(provision);
@@ -81,8 +98,7 @@ function ruleChanges(before: Program, after: Program, language: Language): Map<s
     const { kind, provision } = entry;
     const name = shownName(entry);
     if (old === undefined) tell(provision, { kind, name, before: null, after: entry.text });
-    else if (old.content !== entry.content)
-      tell(provision, { kind, name, before: old.text, after: entry.text });
+    else if (old.content !== entry.content) tell(provision, { kind, name, ...inWords(key, old, entry) });
     else if (outermost(old.provision) !== outermost(provision)) {
       tell(provision, { kind, name, before: old.text, after: entry.text, moved: old.provision });
     }

@@ -7,5 +7,8 @@ export {
   type OutcomeChange,
   type OutcomeComparison,
   type OutcomeOptions,
+  type RequirementChange,
 } from './outcomes.ts';
 export type { RuleChange } from './rule-change.ts';
+/** Texts word by word. */
+export { type WordRun, wordDiff } from './word-diff.ts';

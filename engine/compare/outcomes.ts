@@ -1,9 +1,10 @@
 /** The difference between two editions in outcomes: a smallest case that they decide differently. */
-import { type AnswerValue, type DecisionAnswer, evaluate, type Status } from '../evaluate/index.ts';
+import { type AnswerValue, type Evaluation, evaluate, type Status } from '../evaluate/index.ts';
 import type { Program } from '../program/index.ts';
 import { isValidCase, madeUpCases, mendedFacts, minimiseFacts } from '../search/index.ts';
 import { type Facts, type PlainValue, plainValue } from '../values/index.ts';
-import { sameDecisions } from './same-rules.ts';
+import { type Answer, answerTo, decidedDifferently, keyOf, type Question, questions } from './questions.ts';
+import { sameRules } from './same-rules.ts';
 
 /** What an edition answers; `refused`: its facts have no place for the case. */
 export type OutcomeStatus = Status | 'refused';
@@ -17,14 +18,23 @@ export interface OutcomeChange {
   readonly witness: PlainValue;
 }
 
+/** One requirement that a case breaks under one edition only; null where an edition does not demand it. */
+export interface RequirementChange {
+  readonly requirement: string;
+  readonly before: boolean | null;
+  readonly after: boolean | null;
+  readonly witness: PlainValue;
+}
+
 /** The outcomes found and what was searched. */
 export interface OutcomeComparison {
   readonly outcomes: readonly OutcomeChange[];
+  readonly requirements: readonly RequirementChange[];
   /** Valid cases made up and decided by both editions. */
   readonly casesTried: number;
-  /** Decisions for which no such case was found among those tried. */
+  /** Decisions and requirements for which no such case was found among those tried. */
   readonly withoutDifference: readonly string[];
-  /** Decisions for which none can exist: all that they rest on is the same in both editions. */
+  /** Those for which none can exist: all that they rest on is the same in both editions. */
   readonly same: readonly string[];
 }
 
@@ -35,6 +45,8 @@ export interface OutcomeOptions {
 }
 
 const TRIES = 6000;
+/** Requirements are not searched for longer; they are fewer and plainer than decisions. */
+const TRIES_FOR_REQUIREMENTS = 1500;
 
 /**
  * Looks for cases that two editions decide differently: first among cases that both accept, then among those
@@ -45,72 +57,108 @@ export function compareOutcomes(
   after: Program,
   options: OutcomeOptions = {},
 ): OutcomeComparison {
-  const reading = options.reading ?? 'adopted';
-  const same = sameDecisions(before, after);
-  const all = [...new Set([...before.decisions, ...after.decisions].map((decision) => decision.name))];
-  const names = all.filter((name) => !same.has(name));
-  const found = new Map<string, OutcomeChange>();
-  const refusedOnly = new Map<string, Facts>();
-  let casesTried = 0;
-  const answer = (program: Program, facts: Facts) =>
-    isValidCase(program, facts) ? evaluate(program, facts, { reading }).decisions : undefined;
-  const differs = (name: string, facts: Facts, bothValid: boolean): boolean => {
-    const [a, b] = [answer(before, facts), answer(after, facts)];
-    if (a !== undefined && b !== undefined) return bothValid && decidedDifferently(a[name], b[name]);
+  const same = sameRules(before, after);
+  const all = questions(before, after);
+  const asked = all.filter(({ name }) => !same.has(name));
+  const search = new Search(before, after, options.reading ?? 'adopted');
+  const casesTried = search.run(asked, asked.length === 0 ? 0 : (options.tries ?? TRIES));
+  const found = asked.flatMap((question) => search.found.get(question) ?? []);
+  return {
+    outcomes: found.flatMap((change) => ('decision' in change ? [change] : [])),
+    requirements: found.flatMap((change) => ('requirement' in change ? [change] : [])),
+    casesTried,
+    withoutDifference: asked.flatMap((question) => (search.found.has(question) ? [] : question.name)),
+    same: all.flatMap(({ name }) => (same.has(name) ? name : [])),
+  };
+}
+
+class Search {
+  readonly found = new Map<Question, OutcomeChange | RequirementChange>();
+  private readonly before: Program;
+  private readonly after: Program;
+  private readonly reading: 'adopted' | 'literal';
+
+  constructor(before: Program, after: Program, reading: 'adopted' | 'literal') {
+    this.before = before;
+    this.after = after;
+    this.reading = reading;
+  }
+
+  /** Looks for a case for each question; how many were tried. */
+  run(asked: readonly Question[], tries: number): number {
+    const refusedOnly = new Map<Question, Facts>();
+    let tried = 0;
+    for (const { facts } of madeUpCases({ programs: [this.before, this.after], tries })) {
+      tried += 1;
+      const [a, b] = [this.evaluation(this.before, facts), this.evaluation(this.after, facts)];
+      for (const question of asked) {
+        if (this.found.has(question)) continue;
+        if (a !== undefined && b !== undefined) {
+          if (decidedDifferently(question, a, b)) this.settle(question, facts, true);
+        } else if (!refusedOnly.has(question) && this.differs(question, facts, false)) {
+          refusedOnly.set(question, facts);
+        }
+      }
+      const open = asked.filter((question) => !this.found.has(question));
+      if (open.length === 0) break;
+      const onlyRequirements = open.every(({ kind }) => kind === 'requirement');
+      if (onlyRequirements && tried >= TRIES_FOR_REQUIREMENTS) break;
+    }
+    for (const [question, facts] of refusedOnly) {
+      if (!this.found.has(question)) this.settle(question, facts, false);
+    }
+    return tried;
+  }
+
+  private evaluation(program: Program, facts: Facts): Evaluation | undefined {
+    const { reading } = this;
+    return isValidCase(program, facts) ? evaluate(program, facts, { reading }) : undefined;
+  }
+
+  private answer(question: Question, program: Program, facts: Facts): Answer | undefined {
+    const evaluation = this.evaluation(program, facts);
+    return evaluation === undefined ? undefined : answerTo(question, evaluation);
+  }
+
+  private differs(question: Question, facts: Facts, bothValid: boolean): boolean {
+    const [a, b] = [this.evaluation(this.before, facts), this.evaluation(this.after, facts)];
+    if (a !== undefined && b !== undefined) return bothValid && decidedDifferently(question, a, b);
     if (bothValid || (a === undefined && b === undefined)) return false;
     return a === undefined
-      ? refusalMatters(name, facts, after, before)
-      : refusalMatters(name, facts, before, after);
-  };
+      ? this.refusalMatters(question, facts, this.after, this.before)
+      : this.refusalMatters(question, facts, this.before, this.after);
+  }
+
   /** Whether the one edition decides by the very facts that the other has no place for. */
-  const refusalMatters = (name: string, facts: Facts, accepting: Program, refusing: Program): boolean => {
-    const decided = answer(accepting, facts)?.[name];
+  private refusalMatters(question: Question, facts: Facts, accepting: Program, refusing: Program): boolean {
+    if (question.kind === 'requirement') return false;
+    const decided = this.answer(question, accepting, facts);
     if (decided?.status !== 'decided') return false;
     const acceptable = mendedFacts(refusing, facts);
-    return (
-      acceptable === null || keyOf(answer(accepting, acceptable)?.[name], false) !== keyOf(decided, false)
-    );
-  };
-  const settle = (name: string, facts: Facts, bothValid: boolean): void => {
-    const small = minimiseFacts(facts, (smaller) => differs(name, smaller, bothValid));
-    const [a, b] = [answer(before, small), answer(after, small)];
-    found.set(name, {
-      decision: name,
-      before: a?.[name]?.value ?? null,
-      after: b?.[name]?.value ?? null,
-      status: { before: statusOf(a?.[name], a === undefined), after: statusOf(b?.[name], b === undefined) },
-      witness: plainValue({ ...small }),
-    });
-  };
-  const tries = names.length === 0 ? 0 : (options.tries ?? TRIES);
-  for (const { facts } of madeUpCases({ programs: [before, after], tries })) {
-    casesTried += 1;
-    const [a, b] = [answer(before, facts), answer(after, facts)];
-    for (const name of names) {
-      if (found.has(name)) continue;
-      if (a !== undefined && b !== undefined) {
-        if (decidedDifferently(a[name], b[name])) settle(name, facts, true);
-      } else if (!refusedOnly.has(name) && differs(name, facts, false)) refusedOnly.set(name, facts);
-    }
-    if (found.size === names.length) break;
+    if (acceptable === null) return true;
+    return keyOf(this.answer(question, accepting, acceptable)) !== keyOf(decided);
   }
-  for (const [name, facts] of refusedOnly) if (!found.has(name)) settle(name, facts, false);
-  const outcomes = names.flatMap((name) => found.get(name) ?? []);
-  const withoutDifference = names.filter((name) => !found.has(name));
-  return { outcomes, casesTried, withoutDifference, same: all.filter((name) => same.has(name)) };
+
+  private settle(question: Question, facts: Facts, bothValid: boolean): void {
+    const small = minimiseFacts(facts, (smaller) => this.differs(question, smaller, bothValid));
+    const a = this.answer(question, this.before, small);
+    const b = this.answer(question, this.after, small);
+    const witness = plainValue({ ...small });
+    const { name } = question;
+    if (question.kind === 'requirement') {
+      this.found.set(question, { requirement: name, before: metOf(a), after: metOf(b), witness });
+      return;
+    }
+    this.found.set(question, {
+      decision: name,
+      before: a?.value ?? null,
+      after: b?.value ?? null,
+      status: { before: a?.status ?? 'refused', after: b?.status ?? 'refused' },
+      witness,
+    });
+  }
 }
 
-/** Whether both editions have what they need, and answer differently. */
-function decidedDifferently(a: DecisionAnswer | undefined, b: DecisionAnswer | undefined): boolean {
-  if (a?.status === 'missing-facts' || b?.status === 'missing-facts') return false;
-  return keyOf(a, false) !== keyOf(b, false);
-}
-
-function statusOf(answer: DecisionAnswer | undefined, refused: boolean): OutcomeStatus {
-  if (refused) return 'refused';
-  return answer?.status ?? 'no-rule';
-}
-
-function keyOf(answer: DecisionAnswer | undefined, refused: boolean): string {
-  return JSON.stringify([statusOf(answer, refused), answer?.value ?? null]);
+function metOf(answer: Answer | undefined): boolean | null {
+  return typeof answer?.value === 'boolean' ? answer.value : null;
 }

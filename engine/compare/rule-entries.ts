@@ -2,7 +2,9 @@
 import { expressionText, type Speaker } from '../explain/index.ts';
 import {
   type Expression,
+  LANGUAGES,
   type Label,
+  normaliseText,
   type Origin,
   type Program,
   type StaticScope,
@@ -202,9 +204,14 @@ export function sharedNames(before: Program, after: Program): Set<string> {
   return new Set(names(before).filter((name) => other.has(name)));
 }
 
-/** What a part of a program says, without the places it comes from. */
+function isLanguage(key: string): boolean {
+  return (LANGUAGES as readonly string[]).includes(key);
+}
+
+/** What a part of a program says, without the places it comes from; quotes and dashes of labels in one form. */
 export function contentOf(part: unknown): string {
-  return JSON.stringify(part, (key, value: unknown) =>
-    key === 'origin' || key === 'at' ? undefined : value,
-  );
+  return JSON.stringify(part, (key, value: unknown) => {
+    if (key === 'origin' || key === 'at') return undefined;
+    return typeof value === 'string' && isLanguage(key) ? normaliseText(value) : value;
+  });
 }

@@ -1,13 +1,16 @@
-/** Decisions that two editions cannot decide differently, because all that they rest on is the same. */
+/** Decisions and requirements that two editions cannot answer differently: all that they rest on is the same. */
 import type { Program } from '../program/index.ts';
 import { contentOf } from './rule-entries.ts';
 
-/** Names of decisions whose rules, and everything those use, say the same in both programs. */
-export function sameDecisions(before: Program, after: Program): Set<string> {
+/** Names of decisions and requirements whose rules, and everything those use, say the same in both programs. */
+export function sameRules(before: Program, after: Program): Set<string> {
   const was = new Foundations(before);
   const now = new Foundations(after);
-  const names = before.decisions.map((decision) => decision.name);
-  return new Set(names.filter((name) => was.of(`decision ${name}`) === now.of(`decision ${name}`)));
+  const parts = [
+    ...before.decisions.map(({ name }) => ['decision', name]),
+    ...before.requirements.map(({ name }) => ['requirement', name]),
+  ].filter(([kind, name]) => was.of(`${kind} ${name}`) === now.of(`${kind} ${name}`));
+  return new Set(parts.map(([, name]) => name ?? ''));
 }
 
 /** What parts of a program rest on, as texts that are equal when the parts can only behave alike. */
@@ -43,6 +46,11 @@ class Foundations {
             ...reading.rewrites.filter((rewrite) => rewrite.decision === name),
             ...reading.supplies.filter((supply) => supply.decision === name),
           ]),
+        ];
+      case 'requirement':
+        return [
+          program.requirements.find((requirement) => requirement.name === name),
+          program.applicability.filter((rule) => rule.targets.includes(name)).map((rule) => rule.condition),
         ];
       case 'grouping':
         return program.groupings.find((grouping) => grouping.name === name);

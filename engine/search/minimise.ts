@@ -38,13 +38,15 @@ function* simplerValues(value: FactValue): Generator<FactValue> {
   }
 }
 
-/** Zero, one, and the number without its last digits, where they are nearer to zero or rounder. */
+/** Zero, one, half the number, the whole number below and the one without its digits: nearer to zero or rounder. */
 function* simplerNumbers(value: Rational): Generator<Rational> {
   if (value.isZero) return;
   yield Rational.ZERO;
   const one = Rational.integer(1);
   if (!value.equals(one) && value.sign > 0) {
     if (value.compare(one) > 0) yield one;
+    if (value.compare(Rational.integer(3)) > 0) yield value.dividedBy(Rational.integer(2)).round(0);
+    if (value.isInteger && value.compare(one) > 0) yield value.minus(one);
     const whole = value.round(0);
     if (!value.isInteger && whole.compare(value) < 0) yield whole;
   }
