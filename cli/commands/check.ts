@@ -1,16 +1,9 @@
 /** `check`: mistakes in methodologies or in single files. */
-import { resolve } from 'node:path';
-import {
-  type CheckOptions,
-  type Diagnostic,
-  openWorkspace,
-  type SourceFile,
-  type Workspace,
-} from '../../dsl/index.ts';
+import { type CheckOptions, type Diagnostic, openWorkspace, type SourceFile } from '../../dsl/index.ts';
 import { type Complaint, failure, type Result, success } from '../complaint.ts';
 import type { Context, ExitStatus } from '../context.ts';
-import { displayPath, extension, isFile, readMethodologyFiles } from '../files/methodology-files.ts';
-import { readText, standardInput } from '../files/read-text.ts';
+import { namesFile, otherFiles, readSource } from '../files/drafts.ts';
+import { readMethodologyFiles } from '../files/methodology-files.ts';
 import { readingOption } from '../options.ts';
 import { diagnosticJson, diagnosticLine } from '../output/diagnostics.ts';
 
@@ -39,10 +32,6 @@ export async function check(
 interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   readonly texts: ReadonlyMap<string, string>;
-}
-
-function namesFile(target: string): boolean {
-  return target === standardInput || target.endsWith(extension) || /[/\\]/.test(target) || isFile(target);
 }
 
 async function checkMethodologies(
@@ -84,43 +73,24 @@ async function checkFiles(
   const given: SourceFile[] = [];
   const complaints: Complaint[] = [];
   for (const path of paths) {
-    const text = await readText(path);
-    if (text.ok) given.push({ path: path === standardInput ? path : displayPath(path), text: text.value });
-    else complaints.push(...text.complaints);
+    const file = await readSource(path);
+    if (file.ok) given.push(file.value);
+    else complaints.push(...file.complaints);
   }
   if (complaints.length > 0) return failure(...complaints);
-  const folder = await readMethodologyFiles(context);
   // A file can be checked where there is no folder of methodologies.
-  const { before, after, own } = workspacesAround(given, folder.ok ? folder.value : []);
+  const others = await otherFiles(context, given);
+  const before = openWorkspace(others);
+  const after = openWorkspace([...others, ...given]);
   const givenPaths = new Set(given.map((file) => file.path));
+  const concerned = after.acts.flatMap((act) => (givenPaths.has(act.file) ? (act.methodology ?? []) : []));
+  const own = [...new Set(concerned)];
   const found = own.flatMap((methodology) => after.check(methodology, options));
   const known = new Set(own.flatMap((methodology) => before.check(methodology, options)).map(findingKey));
   const inFiles = found.filter((d) => givenPaths.has(d.file) || !known.has(findingKey(d)));
   const alone = given.filter((file) => !after.acts.some((act) => act.file === file.path && act.methodology));
   const ofThose = openWorkspace(alone).check(undefined, options);
   return success({ diagnostics: [...inFiles, ...ofThose], texts: textsOf(after.files) });
-}
-
-/** The acts of the folder without and with the given files, and the methodologies that the given files concern. */
-function workspacesAround(
-  given: readonly SourceFile[],
-  folder: readonly SourceFile[],
-): { readonly before: Workspace; readonly after: Workspace; readonly own: readonly string[] } {
-  const ids = new Set(openWorkspace(given).acts.map((act) => act.id));
-  const places = new Set(given.map((file) => resolve(file.path)));
-  const replaced = new Set(
-    openWorkspace(folder)
-      .acts.filter((act) => ids.has(act.id))
-      .map((act) => act.file),
-  );
-  const others = folder.filter((file) => !replaced.has(file.path) && !places.has(resolve(file.path)));
-  const before = openWorkspace(others);
-  const after = openWorkspace([...others, ...given]);
-  const givenPaths = new Set(given.map((file) => file.path));
-  const own = after.acts.flatMap((act) =>
-    givenPaths.has(act.file) && act.methodology ? [act.methodology] : [],
-  );
-  return { before, after, own: [...new Set(own)] };
 }
 
 function findingKey({ file, span, code, data }: Diagnostic): string {
