@@ -93,6 +93,8 @@ export {
   fieldScope,
   indexProgram,
   insideLoop,
+  type ProgramIndex,
+  recordField,
   type StaticScope,
   TOP_SCOPE,
   typeOf,

@@ -1,9 +1,10 @@
 /** Text to syntax tree. */
 export { categoryCode } from './category-code.ts';
 export { labelOf } from './label.ts';
-export { isNameText } from './letters.ts';
+export { isNameText, LETTER_CLASS } from './letters.ts';
 export { AGGREGATE_KEYWORDS, BUILTIN_KEYWORDS, LEVEL } from './operators.ts';
 export { parseAct } from './parse-act.ts';
 export { type Position, positionOf } from './position.ts';
+export { type ScannedKind, type ScannedToken, scan } from './scan.ts';
 export { closest } from './suggest.ts';
 export type * from './tree.ts';
