@@ -11,13 +11,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseAct } from '../dsl/syntax/index.ts';
-import { openWorkspace, type SourceFile } from '../dsl/workspace/index.ts';
-import { type StoredCase, storedCases } from './mutations/case-files.ts';
-import { equivalentChanges, isDeclared } from './mutations/equivalent-changes.ts';
-import { findMutations } from './mutations/find-mutations.ts';
-import { type Mutation, mutate } from './mutations/mutation.ts';
-import { firstFailure } from './mutations/run-cases.ts';
+import type { SourceFile } from '../dsl/workspace/index.ts';
+import type { Mutation } from './mutations/mutation.ts';
+import { tryChanges } from './mutations/try-changes.ts';
 
 const METHODOLOGIES = 'methodologies';
 
@@ -40,48 +36,23 @@ if (targets.length === 0) {
 process.exitCode = status;
 
 function tryAct(target: SourceFile): number {
-  const cases = storedCases(dirname(target.path));
-  const failure = firstFailure(openWorkspace(files), cases);
-  if (failure !== null) {
-    console.error(`${target.path}: unchanged, it fails: ${failure.told}`);
+  const tried = tryChanges(files, target);
+  if (typeof tried === 'string') {
+    console.error(`${target.path}: unchanged, it fails: ${tried}`);
     return 2;
   }
-  const mutations = findMutations(parseAct(target.text, target.path).value, target.text);
-  const declared = equivalentChanges(dirname(target.path));
-  const survivors: Mutation[] = [];
-  let refused = 0;
-  let order = cases;
-  for (const mutation of mutations) {
-    const changed = { path: target.path, text: mutate(target.text, mutation) };
-    const killer = firstFailure(
-      openWorkspace(files.map((file) => (file === target ? changed : file))),
-      order,
-    );
-    if (killer === null) survivors.push(mutation);
-    else if (killer.case === null) refused += 1;
-    else order = toFront(killer.case, order);
-  }
-  const surprising = survivors.filter(
-    (survivor) => !declared.some((d) => isDeclared(d, target.text, survivor)),
-  );
-  const untrue = declared.filter((d) => !survivors.some((survivor) => isDeclared(d, target.text, survivor)));
-  const byCases = mutations.length - survivors.length - refused;
+  const { all, failing, refused, equivalent, survivors, untrue } = tried;
   console.log(
-    `${target.path}: ${mutations.length} changes, ${byCases} fail a case, ${refused} do not compile, ` +
-      `${survivors.length - surprising.length} can make no difference, ${surprising.length} survive`,
+    `${target.path}: ${all} changes, ${failing} fail a case, ${refused} do not compile, ` +
+      `${equivalent.length} can make no difference, ${survivors.length} survive`,
   );
-  for (const survivor of surprising) console.log(`  ${place(target, survivor)}`);
+  for (const survivor of survivors) console.log(`  ${place(target, survivor)}`);
   for (const { line, from, to } of untrue) {
     console.log(
       `  declared equivalent, but fails a case or does not exist: "${from}" -> "${to}" in: ${line}`,
     );
   }
-  return surprising.length === 0 && untrue.length === 0 ? 0 : 1;
-}
-
-/** A change is often noticed by the case that noticed its neighbour: try that one first. */
-function toFront(first: StoredCase, cases: readonly StoredCase[]): readonly StoredCase[] {
-  return [first, ...cases.filter((stored) => stored !== first)];
+  return survivors.length === 0 && untrue.length === 0 ? 0 : 1;
 }
 
 function place({ path, text }: SourceFile, { start, end, replacement }: Mutation): string {
