@@ -56,8 +56,6 @@ function problemOf(program: Program, error: ErrorObject, path: Path): FactProble
     }
     case 'pattern':
       return { code: patternCode(type, error.data), about, path, data: { value } };
-    case 'format':
-      return { code: 'bad-date', about, path, data: { value } };
     case 'maxLength':
       return {
         code: 'too-long',
@@ -91,8 +89,9 @@ function problemOf(program: Program, error: ErrorObject, path: Path): FactProble
 function patternCode(
   type: ValueType | null,
   value: unknown,
-): 'not-integer' | 'not-a-number' | 'bad-category' {
+): 'not-integer' | 'not-a-number' | 'bad-category' | 'bad-date' {
   if (type?.kind === 'category') return 'bad-category';
+  if (type?.kind === 'date') return 'bad-date';
   return type?.kind === 'integer' && typeof value === 'string' && new RegExp(DECIMAL_TEXT).test(value)
     ? 'not-integer'
     : 'not-a-number';

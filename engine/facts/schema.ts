@@ -12,6 +12,15 @@ const LONGEST_TEXT = 10_000;
 const CATEGORY = '^[A-Za-zА-Яа-яЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ0-9]+(-[A-Za-zА-Яа-яЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ0-9]+)*$';
 
 /**
+ * A day of the calendar, `YYYY-MM-DD`, leap years counted. Not `format: date`, which a validator without a table of
+ * formats refuses to read.
+ */
+const DAY =
+  '^(([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})' +
+  '-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))' +
+  '|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$';
+
+/**
  * The schema of a case's facts, draft-07, labels in `language`. No fact is required: which are missing depends
  * on the decision, and evaluation tells. Inside a record every field is required that is not optional. Bounds
  * hold for numbers written as numbers; `readFacts` checks all numbers exactly.
@@ -65,7 +74,7 @@ function typeSchema(program: Program, type: ValueType, language: Language): Json
     case 'text':
       return { type: ['string', 'number'], maxLength: LONGEST_TEXT };
     case 'date':
-      return { type: 'string', format: 'date' };
+      return { type: 'string', pattern: DAY };
     case 'category':
       return type.codes === undefined
         ? { type: 'string', pattern: CATEGORY, maxLength: 40 }

@@ -1,6 +1,5 @@
 /** Ajv, compiled once for each program. */
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { isDay } from '../calendar/index.ts';
 import type { Program } from '../program/index.ts';
 import { factsSchema } from './schema.ts';
 
@@ -23,7 +22,6 @@ export function schemaErrors(program: Program, facts: unknown): readonly ErrorOb
       meta: false,
       code: { optimize: false },
     });
-    ajv.addFormat('date', isDay);
     validate = ajv.compile(factsSchema(program));
     validators.set(program, validate);
   }

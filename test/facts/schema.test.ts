@@ -1,13 +1,13 @@
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import fc from 'fast-check';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { isDay } from '../../engine/calendar/index.ts';
 import { caseTypes, factsSchema, readFacts } from '../../engine/facts/index.ts';
 import { program } from './facts-program.ts';
 
 test('the schema is a valid JSON Schema that other validators take', () => {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-  addFormats.default(ajv);
   const validate = ajv.compile(factsSchema(program));
   expect(
     validate({ category: 'E-3', kpis: [{ achieved: true }], score: '3,83', months_in_position: 4 }),
@@ -16,6 +16,25 @@ test('the schema is a valid JSON Schema that other validators take', () => {
   expect(validate({ kpis: [{ name: 'x' }] })).toBe(false);
   expect(validate({ months_in_position: -1 })).toBe(false);
   expect(validate({ appointed: '2018-02-30' })).toBe(false);
+});
+
+test('a day is valid exactly when the calendar has it', () => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(factsSchema(program));
+  const part = (max: number, length: number) =>
+    fc.integer({ min: 0, max }).map((n) => String(n).padStart(length, '0'));
+  const year = fc.oneof(part(9999, 4), fc.constantFrom('0000', '1900', '2000', '2023', '2024', '2100'));
+  const month = fc.oneof(part(13, 2), fc.constant('02'));
+  const date = fc.oneof(part(32, 2), fc.constantFrom('28', '29', '30', '31'));
+  fc.assert(
+    fc.property(year, month, date, (...parts) => {
+      const day = parts.join('-');
+      expect(validate({ appointed: day })).toBe(isDay(day));
+    }),
+    { numRuns: 2000 },
+  );
+  for (const text of ['2024-2-03', '2024-02-03T00:00', ' 2024-02-03', '2024-02-03\n', '']) {
+    expect(validate({ appointed: text })).toBe(false);
+  }
 });
 
 test('fields have the labels of the language, bounds, items and the provision', () => {
