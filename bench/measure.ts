@@ -7,23 +7,29 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { Bench } from 'tinybench';
 
-/** The median time of a task in milliseconds: at least twelve runs in at least a second, after a warm-up. */
-export async function warm(task: () => void): Promise<number> {
+/** Milliseconds. The least is what other work of the machine disturbs least. */
+export interface Timing {
+  readonly median: number;
+  readonly least: number;
+}
+
+/** The time of a task: at least twelve runs in at least a second, after a warm-up. */
+export async function warm(task: () => void): Promise<Timing> {
   const bench = new Bench({ time: 1000, iterations: 12, warmupTime: 500, warmupIterations: 6, throws: true });
   bench.add('task', task);
   const [{ result } = { result: undefined }] = await bench.run();
   if (result === undefined || !('latency' in result)) throw new Error('the task gave no result');
-  return result.latency.p50;
+  return { median: result.latency.p50, least: result.latency.min };
 }
 
-/** Milliseconds from the start of a process, from loading the language's bundle, and of the first parse. */
+/** Of fresh processes: loading the language's bundle, the first parse, and from the process's start to its end. */
 export interface ColdStart {
-  readonly load: number;
-  readonly parse: number;
-  readonly whole: number;
+  readonly load: Timing;
+  readonly parse: Timing;
+  readonly whole: Timing;
 }
 
-/** The medians over fresh processes that load the language (bundled, as the command line is) and parse a file. */
+/** The times of fresh processes that load the language (bundled, as the command line is) and parse a file. */
 export async function cold(file: string, runs: number): Promise<ColdStart> {
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-bench-'));
   try {
@@ -34,9 +40,9 @@ export async function cold(file: string, runs: number): Promise<ColdStart> {
     writeFileSync(first, script(pathToFileURL(bundle).href, file));
     const starts = Array.from({ length: runs }, () => startOnce(first));
     return {
-      load: median(starts.map((start) => start.load)),
-      parse: median(starts.map((start) => start.parse)),
-      whole: median(starts.map((start) => start.whole)),
+      load: timing(starts.map((start) => start.load)),
+      parse: timing(starts.map((start) => start.parse)),
+      whole: timing(starts.map((start) => start.whole)),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -55,29 +61,28 @@ const whole = performance.now();
 console.log(JSON.stringify({ load: loaded - begun, parse: whole - loaded, whole }));`;
 }
 
-function startOnce(path: string): ColdStart {
+function startOnce(path: string): Readonly<Record<keyof ColdStart, number>> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as ColdStart;
+  return JSON.parse(stdout) as Record<keyof ColdStart, number>;
 }
 
-/** The median time of a whole command, from the start of its process to its end, in milliseconds. */
+/** The time of a whole command, from the start of its process to its end. */
 export function command(
   args: readonly string[],
   runs: number,
   env: Readonly<Record<string, string>>,
-): number {
+): Timing {
   const times = Array.from({ length: runs }, () => {
     const begun = performance.now();
     const { status } = spawnSync(process.execPath, args, { env: { ...process.env, ...env } });
     if (status !== 0) throw new Error(`exit status ${status}: ${args.join(' ')}`);
     return performance.now() - begun;
   });
-  return median(times);
+  return timing(times);
 }
 
-/** The middle one of at least one number. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function timing(times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[sorted.length >> 1] ?? Number.NaN, least: sorted[0] ?? Number.NaN };
 }

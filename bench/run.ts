@@ -10,7 +10,7 @@ import { openWorkspace, parseAct, type SourceFile } from '../dsl/index.ts';
 import { evaluate, type Program, readFacts } from '../engine/index.ts';
 import { takeTokens, tokensOf } from './bare-parser.ts';
 import { generateAct } from './generated-act.ts';
-import { cold, command, warm } from './measure.ts';
+import { cold, command, type Timing, warm } from './measure.ts';
 import { type Row, table } from './table.ts';
 
 const FOLDER = 'methodologies';
@@ -53,7 +53,7 @@ async function longAct(): Promise<Row[]> {
   const bare = await warm(() => takeTokens(tokensOf(text)));
   const parse = await warm(() => void parseAct(text, file.path));
   const whole = await warm(() => void openWorkspace([file]).check());
-  const beside = (time: number): string => `${(time / bare).toFixed(2)} × Chevrotain alone`;
+  const beside = (time: Timing): string => `${(time.median / bare.median).toFixed(2)} × Chevrotain alone`;
   return [
     { what: `${LINES} lines: tokens, with indentation and keywords`, ms: tokens, note: beside(tokens) },
     { what: `${LINES} lines: Chevrotain alone (takes every token, builds nothing)`, ms: bare },
@@ -99,7 +99,7 @@ async function oneCase(): Promise<Row[]> {
     const { facts: read } = readFacts(program, stored.facts);
     if (read !== null) evaluate(program, read, { reading: 'adopted' });
   });
-  const each = (time: number): string => `${Math.round(1000 / time)} cases a second`;
+  const each = (time: Timing): string => `${Math.round(1000 / time.median)} cases a second`;
   return [
     { what: 'one case of the Ryskulov order: evaluate', ms: evaluating, note: each(evaluating) },
     { what: 'one case of the Ryskulov order: evaluate, with the trace', ms: traced, note: each(traced) },

@@ -1,9 +1,10 @@
 /** The table that `npm run bench` prints. */
+import type { Timing } from './measure.ts';
 
-/** A measured thing: its median in milliseconds, what it must stay below, and what else to know of it. */
+/** A measured thing: its time, what the median must stay below, and what else to know of it. */
 export interface Row {
   readonly what: string;
-  readonly ms: number;
+  readonly ms: Timing;
   readonly target?: number;
   readonly note?: string;
 }
@@ -11,19 +12,20 @@ export interface Row {
 /** The rows as aligned text. */
 export function table(rows: readonly Row[]): string {
   const cells = [
-    ['what', 'median, ms', 'target, ms', 'beside it'],
+    ['what', 'median, ms', 'least, ms', 'target, ms', 'beside it'],
     ...rows.map(({ what, ms, target, note }) => [
       what,
-      figure(ms),
-      target === undefined ? '' : `< ${target} ${ms < target ? 'met' : 'NOT MET'}`,
+      figure(ms.median),
+      figure(ms.least),
+      target === undefined ? '' : `< ${target} ${ms.median < target ? 'met' : 'NOT MET'}`,
       note ?? '',
     ]),
   ];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) =>
     row
       .map((cell, column) =>
-        column === 1 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
       )
       .join('  ')
       .trimEnd(),
