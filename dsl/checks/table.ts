@@ -7,6 +7,7 @@ import { rowsThatDecideNothing } from './idle-rows.ts';
 import { lookAlikeCategories } from './look-alike-categories.ts';
 import { mixedScripts } from './mixed-scripts.ts';
 import { numbering } from './numbering.ts';
+import { numbersAndText } from './numbers-and-text.ts';
 import { provisionReferences } from './provision-references.ts';
 import { unusedDeclarations } from './unused-declarations.ts';
 
@@ -20,4 +21,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'unused-declarations': unusedDeclarations,
   'mixed-scripts': mixedScripts,
   'look-alike-categories': lookAlikeCategories,
+  'numbers-and-text': numbersAndText,
 };

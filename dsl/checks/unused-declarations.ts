@@ -28,6 +28,8 @@ export function* unusedDeclarations({ symbols, references }: CheckContext): Gene
     for (const symbol of symbols[space].values()) {
       if (!kinds.includes(symbol.kind)) continue;
       const { name, provision } = symbol;
+      // What a text that is not in hand would use is not known.
+      if (provision.notInHand !== undefined && !provision.adopted) continue;
       const uses = used.get(`${symbol.kind} ${name}`) ?? [];
       if (uses.some((use) => !isInside(use, symbol))) continue;
       const data = { name, kind: `#${symbol.kind}` };
@@ -37,7 +39,6 @@ export function* unusedDeclarations({ symbols, references }: CheckContext): Gene
   }
 }
 
-/** An item stands for its type. */
 function keyOf({ target }: Reference): string {
   return `${target.kind} ${target.name}`;
 }
