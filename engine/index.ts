@@ -91,6 +91,7 @@ export {
   eachScope,
   elementType,
   fieldScope,
+  indexExpressions,
   indexProgram,
   insideLoop,
   type ProgramIndex,
@@ -122,11 +123,20 @@ export {
   type Unmet,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */
-export { type CaseSearch, type FoundCase, findCase } from './search/index.ts';
+export {
+  type CaseSearch,
+  climbToCase,
+  type FoundCase,
+  findCase,
+  isValidCase,
+  madeUpCases,
+  minimiseFacts,
+} from './search/index.ts';
 /** Tables decided over all values at once. */
 export {
   type ColumnPiece,
   coverageOf,
+  expressionKey,
   type Finding,
   idleRows,
   lookupTable,

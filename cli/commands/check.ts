@@ -18,7 +18,10 @@ export async function check(
 ): Promise<ExitStatus> {
   const reading = readingOption(options);
   if (!reading.ok) return context.fail(reading);
-  const checkOptions: CheckOptions = reading.value === null ? {} : { reading: reading.value };
+  const checkOptions: CheckOptions = {
+    witnesses: true,
+    ...(reading.value === null ? {} : { reading: reading.value }),
+  };
   const paths = targets.filter(namesFile);
   const found =
     paths.length === targets.length && paths.length > 0

@@ -7,14 +7,13 @@ import {
   type Finding,
   formatRational,
   type Language,
-  type PlainValue,
   type Rational,
   speakerOf,
 } from '../../engine/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext } from './check.ts';
 import { type TableSubject, tablesOf } from './tables-of.ts';
-import { sampleTexts, type Witness, witnessFacts } from './witness.ts';
+import { type WitnessCase, WitnessSearch, witnessOf } from './witness.ts';
 
 /** `gap` and `overlap` of every decision, result field and lookup that rows decide. */
 export function* gapsAndOverlaps(context: CheckContext): Generator<Diagnostic> {
@@ -28,25 +27,19 @@ const TRIES_SEVERAL = 3000;
 function* tableFindings(context: CheckContext, subject: TableSubject): Generator<Diagnostic> {
   const coverage = coverageOf(context.program, subject.table, context.reading, subject);
   if (!coverage.decided) return;
+  const search = context.witnesses ? new WitnessSearch(context, subject) : undefined;
   for (const kind of ['gap', 'overlap'] as const) {
     const findings = coverage.findings.filter((finding) => finding.kind === kind);
     const [first] = findings;
     if (first === undefined) continue;
-    if (first.columns.length === 1) {
-      for (const finding of findings) {
-        const facts = context.witnesses ? witnessFacts(context, subject.name, finding, TRIES_ONE) : undefined;
-        yield findingDiagnostic(context, subject, finding, facts);
-      }
-      continue;
-    }
-    // Columns may depend on each other; only a case shows that the values can occur together.
-    if (!context.witnesses && dependent(first, subject)) continue;
-    for (const finding of findings) {
-      const tries = Math.ceil(TRIES_SEVERAL / findings.length);
-      const facts = context.witnesses ? witnessFacts(context, subject.name, finding, tries) : undefined;
-      if (facts !== undefined || !context.witnesses) {
-        yield findingDiagnostic(context, subject, finding, facts);
-      }
+    // Columns may depend on each other; then only a case shows that the values can occur together.
+    const uncertain = first.columns.length > 1 && dependent(first, subject);
+    if (uncertain && search === undefined) continue;
+    const tries = first.columns.length === 1 ? TRIES_ONE : Math.ceil(TRIES_SEVERAL / findings.length);
+    const found = search?.find(findings, tries, uncertain);
+    for (const [place, finding] of findings.entries()) {
+      const witness = found?.[place];
+      if (witness !== undefined || !uncertain) yield findingDiagnostic(context, subject, finding, witness);
     }
   }
 }
@@ -64,11 +57,11 @@ function findingDiagnostic(
   context: CheckContext,
   subject: TableSubject,
   finding: Finding,
-  facts: PlainValue | undefined,
+  found: WitnessCase | undefined,
 ): Diagnostic {
   const rows = finding.rows.map((row) => subject.table.rows[row]).filter((row) => row !== undefined);
   const origin = rows[0]?.origin ?? subject.origin;
-  const witness: Witness = { values: sampleTexts(finding), ...(facts === undefined ? {} : { facts }) };
+  const witness = witnessOf(finding, found);
   const where = {
     kk: placeText(context, subject, finding, 'kk'),
     ru: placeText(context, subject, finding, 'ru'),

@@ -6,6 +6,7 @@ import { gradesNeverGiven } from './grades-never-given.ts';
 import { rowsThatDecideNothing } from './idle-rows.ts';
 import { lookAlikeCategories } from './look-alike-categories.ts';
 import { mixedScripts } from './mixed-scripts.ts';
+import { monotonicity } from './monotonicity.ts';
 import { numbering } from './numbering.ts';
 import { numbersAndText } from './numbers-and-text.ts';
 import { provisionReferences } from './provision-references.ts';
@@ -16,6 +17,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'idle-rows': rowsThatDecideNothing,
   'grades-never-given': gradesNeverGiven,
   'bounds-and-requirements': boundsAndRequirements,
+  monotonicity,
   'provision-references': provisionReferences,
   numbering,
   'unused-declarations': unusedDeclarations,

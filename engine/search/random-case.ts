@@ -30,7 +30,7 @@ function fields(source: Ingredients, list: readonly FactField[]): Record<string,
 }
 
 /** A value of a type; undefined for a type that has none to choose from. */
-function randomValue(source: Ingredients, type: ValueType): FactValue | undefined {
+export function randomValue(source: Ingredients, type: ValueType): FactValue | undefined {
   const { random, program } = source;
   switch (type.kind) {
     case 'integer':
