@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly program: Program;
   readonly symbols: SymbolTable;
   readonly references: readonly Reference[];
+  /** Mistakes in names, types and rules: what they touch is not in the program as it was meant. */
+  readonly errors: readonly Diagnostic[];
   /** `literal`: declared interpretations close no gap. */
   readonly reading: 'adopted' | 'literal';
   /** Whether to look for whole cases: behind findings, and for findings that only a case can show. */

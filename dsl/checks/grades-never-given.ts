@@ -5,7 +5,10 @@ import { sourceOf } from '../resolve/index.ts';
 import type { CheckContext } from './check.ts';
 
 /** `grade-never-given`: of types that decisions, result fields or lookups give, items that none of them gives. */
-export function* gradesNeverGiven({ program, symbols, reading }: CheckContext): Generator<Diagnostic> {
+export function* gradesNeverGiven(context: CheckContext): Generator<Diagnostic> {
+  const { program, symbols, reading, errors } = context;
+  // A rule with a mistake may be the one that gives it.
+  if (errors.length > 0) return;
   const given = new Given(program, reading);
   for (const [name, { declaration, provision }] of symbols.type) {
     if (declaration.kind !== 'scale' && declaration.kind !== 'choice') continue;

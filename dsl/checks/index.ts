@@ -21,6 +21,7 @@ export function checkEdition(
     program: program.value,
     symbols,
     references,
+    errors: program.diagnostics.filter((finding) => finding.severity === 'error'),
     reading: options.reading ?? 'adopted',
     witnesses: options.witnesses ?? false,
   };

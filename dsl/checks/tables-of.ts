@@ -27,9 +27,12 @@ export interface TableSubject {
   readonly onlyWhere: readonly Expression[];
 }
 
-/** All tables of a program, in its order. */
-export function* tablesOf({ program, reading }: CheckContext): Generator<TableSubject> {
+/** All tables of a program, in its order; not those with mistakes, whose rows are not all there. */
+export function* tablesOf({ program, reading, errors }: CheckContext): Generator<TableSubject> {
+  const broken = ({ file, start, end }: Origin): boolean =>
+    errors.some((error) => error.file === file && error.span.start >= start && error.span.end <= end);
   for (const decision of program.decisions) {
+    if (broken(decision.origin)) continue;
     const supplies = reading === 'literal' ? [] : program.interpretations.flatMap((i) => i.supplies);
     const around = {
       origin: decision.origin,
@@ -46,6 +49,7 @@ export function* tablesOf({ program, reading }: CheckContext): Generator<TableSu
     }
   }
   for (const { name, origin, parameters, rows } of program.lookups) {
+    if (broken(origin)) continue;
     const scope = parameters.reduce((s, p) => withVariable(s, p.name, p.type), TOP_SCOPE);
     yield { name, origin, table: lookupTable(parameters, rows), scope, closedBy: [], onlyWhere: [] };
   }

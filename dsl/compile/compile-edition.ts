@@ -29,6 +29,7 @@ import { compileFact } from './facts.ts';
 import { compileForm } from './forms.ts';
 import { compileCompetencies, compileItemType } from './item-types.ts';
 import { provisionRecords } from './provisions.ts';
+import { tellRemovals } from './removed-names.ts';
 import { compileRules } from './rules.ts';
 
 /** A compiled edition with what editors need besides the program. */
@@ -75,7 +76,7 @@ export function analyseEdition(edition: Edition): AnalysedEdition {
     facts.set(info.name, info);
   }
   const program = assemble(edition, declared, decisions, lookups, analysis);
-  const diagnostics = sorted();
+  const diagnostics = tellRemovals(sorted(), edition);
   const complete = whole && !diagnostics.some((finding) => finding.severity === 'error');
   const value = edition.provisions.length === 0 ? null : program;
   return { program: { value, diagnostics, complete }, symbols, references };

@@ -73,6 +73,8 @@ export const DIAGNOSTIC_CODES = {
   'decision-in-facts': { severity: 'error', data: ['name'] },
   'hides-outer-name': { severity: 'information', data: ['name', 'kind'] },
   'unknown-provision': { severity: 'error', data: ['provision', 'nearest'] },
+  'removed-name': { severity: 'error', data: ['name', 'kind', 'provision', 'act', 'by'] },
+  'removed-provision': { severity: 'error', data: ['provision', 'act', 'by'] },
   'governs-nothing': { severity: 'warning', data: [] },
   'type-mismatch': { severity: 'error', data: ['expected', 'found'] },
   'type-not-here': { severity: 'error', data: ['type'] },

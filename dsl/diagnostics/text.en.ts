@@ -80,6 +80,9 @@ export const TEXT_EN: Catalogue = {
     '“{name}” is the field of the record here; {kind} of the same name and another shape is hidden.',
   'unknown-provision': (d) =>
     `There is no ${d.provision} in this edition.${d.nearest ? ` The nearest is ${d.nearest}.` : ''}`,
+  'removed-name':
+    '“{name}” stood in {provision}, which the act “{act}” ({by}) has changed or taken out; {kind} is expected here.',
+  'removed-provision': 'The act “{act}” ({by}) has taken out {provision}.',
   'governs-nothing': 'This condition governs nothing: no decision, requirement or deadline stands there.',
   'type-mismatch': 'Expected {expected}, found {found}.',
   'type-not-here': 'A decision or a parameter is one value; its type cannot be {type}.',
@@ -135,7 +138,7 @@ export const TEXT_EN: Catalogue = {
   'unreachable-row': '“{name}”: this row can never apply; no possible value matches it.',
   'repeated-row': '“{name}”: this row decides nothing; the rows above it give the same wherever it applies.',
   'grade-never-given': 'No rule gives the grade “{item}” of “{scale}”.',
-  'unused-declaration': '{kind} “{name}” is declared and never used.',
+  'unused-declaration': '“{name}” ({kind}) is declared and never used.',
   'bounds-against-requirement':
     'The bounds {bounds} of {fields} ({other}) allow {value}, while “{requirement}” demands {demand}: one of the two provisions contradicts the other.',
   'more-gives-worse':

@@ -80,6 +80,9 @@ export const TEXT_KK: Catalogue = {
   'hides-outer-name': 'Мұнда «{name}» – жазбаның өрісі; атауы бірдей, бірақ түрі басқа {kind} көрінбейді.',
   'unknown-provision': (d) =>
     `Бұл редакцияда ${d.provision} жоқ.${d.nearest ? ` Ең жақыны: ${d.nearest}.` : ''}`,
+  'removed-name':
+    '«{name}» мына нормада жарияланған еді: {provision}; оны «{act}» актісі ({by}) өзгертті немесе алып тастады. Мұнда {kind} күтіледі.',
+  'removed-provision': '«{act}» актісі ({by}) мына норманы алып тастаған: {provision}.',
   'governs-nothing': 'Бұл шарт ештеңеге қолданылмайды: онда шешім де, талап та, мерзім де жоқ.',
   'type-mismatch': 'Күтілгені: {expected}, ал мұнда: {found}.',
   'type-not-here': 'Шешім мен параметр – бір мән; олардың типі {type} бола алмайды.',

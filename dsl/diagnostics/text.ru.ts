@@ -80,6 +80,9 @@ export const TEXT_RU: Catalogue = {
   'hides-outer-name': '«{name}» здесь — поле записи; одноимённое ({kind}) иного вида скрыто.',
   'unknown-provision': (d) =>
     `В этой редакции нет нормы (${d.provision}).${d.nearest ? ` Ближайшая: ${d.nearest}.` : ''}`,
+  'removed-name':
+    'Имя «{name}» стояло в норме ({provision}), которую изменил или исключил акт «{act}» ({by}); здесь ожидается {kind}.',
+  'removed-provision': 'Норму ({provision}) исключил акт «{act}» ({by}).',
   'governs-nothing': 'Это условие ничем не управляет: там нет ни решений, ни требований, ни сроков.',
   'type-mismatch': 'Ожидается {expected}, а здесь {found}.',
   'type-not-here': 'Решение и параметр — одно значение; их типом не может быть {type}.',
