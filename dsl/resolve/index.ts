@@ -50,5 +50,7 @@ export type {
   SymbolKind,
   SymbolTable,
 } from './symbols.ts';
+/** Which kinds of declarations cannot share a name. */
+export { NAMESPACES } from './symbols.ts';
 /** Types as written. */
 export { type ReadType, readValueType } from './type-texts.ts';

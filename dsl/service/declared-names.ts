@@ -1,8 +1,8 @@
 /** Every name that a file declares, those inside edits included, with what it is and where. */
 import type {
   ActFile,
-  Declaration,
   DecisionBody,
+  Declaration,
   Field,
   Labels,
   Line,

@@ -43,7 +43,5 @@ export function provisionLocation(
   id: string,
 ): Location[] {
   const found = findProvision(edition, id);
-  return found === undefined
-    ? []
-    : locationOf(snapshot, { file: found.file, span: found.node.number.span });
+  return found === undefined ? [] : locationOf(snapshot, { file: found.file, span: found.node.number.span });
 }

@@ -3,7 +3,8 @@ import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-lan
 import { type Diagnostic, messageOf, type Severity } from '../diagnostics/index.ts';
 import type { Surface } from '../syntax/index.ts';
 import { rangeOf } from './ranges.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Context, type FileRequest, languageOf } from './requests.ts';
+import type { ActView, Snapshot } from './snapshot.ts';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,13 +13,16 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** All findings in one file: text, editions it takes part in, names, types, checks. */
-export function fileDiagnostics(snapshot: Snapshot, uri: string, language: Surface): LspDiagnostic[] {
-  const view = snapshot.view(uri);
+export function fileDiagnostics({ snapshot }: Context, request: FileRequest): LspDiagnostic[] {
+  const view = snapshot.view(request.uri);
   if (view === undefined) return [];
-  return snapshot.workspace
-    .check(view.act?.methodology)
-    .filter((finding) => finding.file === uri)
-    .map((finding) => lspDiagnostic(view.document, finding, language));
+  const language = languageOf(view, request);
+  return findingsOf(snapshot, view).map((finding) => lspDiagnostic(view.document, finding, language));
+}
+
+/** The findings in a file, as the language tells them. */
+export function findingsOf(snapshot: Snapshot, view: ActView): readonly Diagnostic[] {
+  return snapshot.workspace.check(view.act?.methodology).filter((finding) => finding.file === view.uri);
 }
 
 function lspDiagnostic(

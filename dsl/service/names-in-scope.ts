@@ -1,6 +1,5 @@
 /** What an expression can name at a place: fields of the loops around it, variables, types of what stands there. */
 import {
-  type Expression,
   elementType,
   indexProgram,
   insideLoop,
@@ -27,7 +26,8 @@ export interface Surroundings {
   readonly sees: 'all' | 'facts' | 'parameters';
 }
 
-const AGGREGATES: ReadonlySet<KeywordId> = new Set([
+/** The functions over lists. */
+export const AGGREGATES: ReadonlySet<KeywordId> = new Set([
   'count',
   'sum',
   'mean',
@@ -238,9 +238,4 @@ function typeOfCall(tokens: readonly ScannedToken[], here: Surroundings): ValueT
 /** A name without its backticks. */
 export function bareName(image: string): string {
   return image.replace(/^`|`$/g, '');
-}
-
-/** The type of a compiled expression outside loops, where it is needed to describe it. */
-export function typeOfExpression(program: Program, expression: Expression): ValueType | null {
-  return typeOf(indexProgram(program), expression, TOP_SCOPE);
 }

@@ -17,7 +17,15 @@ export type FunctionId =
   | 'given';
 
 /** What a function takes. */
-export type ParameterId = 'list' | 'condition' | 'each' | 'number' | 'digits' | 'competency' | 'item' | 'fact';
+export type ParameterId =
+  | 'list'
+  | 'condition'
+  | 'each'
+  | 'number'
+  | 'digits'
+  | 'competency'
+  | 'item'
+  | 'fact';
 
 export interface ServiceText {
   /** What stands at a place of a statement, as it is shown in signatures. */

@@ -90,7 +90,8 @@ export const TEXT_EN: ServiceText = {
     badName: (name) =>
       `“${name}” cannot be a name: a name consists of letters, digits, “_” and inner hyphens, and begins with a letter or “_”.`,
     taken: (name, kind, place) => `The name “${name}” is taken: it is ${kind} (${place}).`,
-    changesMeaning: (name, place) => `With the name “${name}”, another name would change its meaning here: ${place}.`,
+    changesMeaning: (name, place) =>
+      `With the name “${name}”, another name would change its meaning here: ${place}.`,
     broken: (file) => `There are errors in this file, so not every use of the name may be found: ${file}.`,
   },
   actions: {

@@ -79,7 +79,9 @@ export const TEXT_KK: ServiceText = {
   givesIntervals: 'Аралықтар береді.',
   otherSurfaces: 'Басқа тілдерде',
   amended: (act, day) =>
-    day === null ? `Соңғы рет өзгерткен акт: ${act}` : `Соңғы рет өзгерткен акт: ${act}, ${day} күнінен бастап`,
+    day === null
+      ? `Соңғы рет өзгерткен акт: ${act}`
+      : `Соңғы рет өзгерткен акт: ${act}, ${day} күнінен бастап`,
   neverAmended: 'Өзгертілмеген',
   textNotInHand: 'Мәтін қолда жоқ',
   cases: (passed, failed) =>

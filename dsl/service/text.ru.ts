@@ -79,7 +79,9 @@ export const TEXT_RU: ServiceText = {
   givesIntervals: 'Даёт интервалы.',
   otherSurfaces: 'На других языках',
   amended: (act, day) =>
-    day === null ? `Последнее изменение внёс акт ${act}` : `Последнее изменение внёс акт ${act}, действует с ${day}`,
+    day === null
+      ? `Последнее изменение внёс акт ${act}`
+      : `Последнее изменение внёс акт ${act}, действует с ${day}`,
   neverAmended: 'Не изменялось',
   textNotInHand: 'Текста нет на руках',
   cases: (passed, failed) =>
