@@ -34,7 +34,7 @@ export async function deadlines(
     return context.fail(failure(...complaints));
   }
   const due = dueDates(program, events, { reading: reading.value ?? 'adopted' });
-  if (context.json) context.writeJson(due.map((one) => dueDateJson(one, context)));
+  if (context.json) context.writeJson(due.map((one) => dueDateJson(one, program, context)));
   else context.write(dueDatesText(due, context));
   return 0;
 }

@@ -12,7 +12,14 @@ export async function list(context: Context): Promise<ExitStatus> {
   const entries = workspace.value.methodologies.map((methodology) => {
     const editions = workspace.value.editions(methodology).value;
     const organization = editions.at(-1)?.organization ?? {};
-    return { methodology, organization, editions: editions.map(({ identity }) => identity) };
+    return {
+      methodology,
+      organization,
+      editions: editions.map(({ identity, provisions }) => ({
+        ...identity,
+        reconstructed: provisions.some(({ reconstructed }) => reconstructed),
+      })),
+    };
   });
   if (context.json) {
     context.writeJson(entries);

@@ -14,11 +14,13 @@ export async function text(
   const { provisions } = opened.value.program;
   if (context.json) {
     context.writeJson({
-      provisions: provisions.map(({ id, text, act, edits }) => ({
+      provisions: provisions.map(({ id, text, notInHand, act, reconstructed, edits }) => ({
         id,
         text,
         textInHand: text !== null,
+        reason: text === null ? labelText(notInHand, context.language, '') : null,
         act,
+        reconstructed,
         edits,
       })),
     });

@@ -10,6 +10,7 @@ import type { AnsweredCase } from '../cases/answer-case.ts';
 import type { Context } from '../context.ts';
 import { decisionText } from './decisions.ts';
 import { dueDateJson, dueDatesText } from './due-dates.ts';
+import { reconstructedIn } from './reconstructed.ts';
 import { section, table } from './table.ts';
 
 /** One case as the contract of `evaluate` has it; labels and reasons in the chosen language. */
@@ -20,9 +21,17 @@ export function answerJson(
   context: Context,
 ): object {
   const { language } = context;
+  const isReconstructed = reconstructedIn(program);
   const messages = requirementMessages(program, evaluation.trace, language);
   const decisions = Object.entries(evaluation.decisions).map(([name, decision]) => {
-    return [name, { ...decision, label: labelText(decision.label, language, name) }];
+    return [
+      name,
+      {
+        ...decision,
+        label: labelText(decision.label, language, name),
+        reconstructed: isReconstructed(decision.provision),
+      },
+    ];
   });
   return {
     ...(located.named ? { id: located.case.id } : {}),
@@ -37,10 +46,11 @@ export function answerJson(
         provision,
         act,
         message: messages[name] ?? labelText(label, language, name),
+        reconstructed: isReconstructed(provision),
       };
     }),
     missing: evaluation.missing,
-    ...(deadlines === null ? {} : { deadlines: deadlines.map((one) => dueDateJson(one, context)) }),
+    ...(deadlines === null ? {} : { deadlines: deadlines.map((one) => dueDateJson(one, program, context)) }),
     ...(expected === null ? {} : { expectations: expected }),
     ...(withSteps ? { explanation: explain(program, evaluation.trace, language) } : {}),
   };

@@ -1,9 +1,10 @@
 /** Deadlines for people and as JSON. */
-import { type DueDate, dueDateReason, labelText, provisionName } from '../../engine/index.ts';
+import { type DueDate, dueDateReason, labelText, type Program, provisionName } from '../../engine/index.ts';
 import type { Context } from '../context.ts';
+import { reconstructedIn } from './reconstructed.ts';
 
 /** A deadline as the contract of `deadlines` has it. */
-export function dueDateJson(one: DueDate, { language }: Context): object {
+export function dueDateJson(one: DueDate, program: Program, { language }: Context): object {
   const { name, label, due, status, provision, act, who, from, certainty, interpretations } = one;
   return {
     name,
@@ -17,6 +18,7 @@ export function dueDateJson(one: DueDate, { language }: Context): object {
     why: dueDateReason(one, language),
     certainty,
     interpretations,
+    reconstructed: reconstructedIn(program)(provision),
   };
 }
 
