@@ -1,6 +1,6 @@
 /** Text to syntax tree. */
 import type { IToken } from 'chevrotain';
-import type { Staged } from '../diagnostics/index.ts';
+import type { Diagnostic, Staged } from '../diagnostics/index.ts';
 import { surfaceOf } from '../keywords/index.ts';
 import { FINDING_LIMIT, Findings } from './findings.ts';
 import { layout } from './layout.ts';
@@ -10,7 +10,7 @@ import { Comment, LineBreak } from './tokens.ts';
 import type { ActFile, Surface } from './tree.ts';
 
 /** No act is as long as this (UTF-16 units); the rest of a longer file is not read. */
-const SIZE_LIMIT = 2_000_000;
+export const SIZE_LIMIT = 2_000_000;
 
 /**
  * Parses a file into a tree with everything that could be read of it, and all its mistakes. `file` is only named
@@ -29,8 +29,27 @@ export function parseAct(text: string, file: string): Staged<ActFile> {
     const { tokens, tail } = layout(text, raw, surface, findings);
     tree = parser().parse(tokens, tail, text, surface, findings);
   }
-  const diagnostics = [...findings.list].sort((a, b) => a.span.start - b.span.start);
-  return { value: tree, diagnostics, complete: !findings.broken };
+  return { value: tree, diagnostics: inOrder(findings), complete: !findings.broken };
+}
+
+function inOrder(findings: Findings): Diagnostic[] {
+  return [...findings.list].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Parses a piece of a file that begins with a line at the left margin behind the act's header. `carried` are
+ * comments left over above it, `tail` those it leaves over itself; places count from its beginning.
+ */
+export function parseChunk(
+  text: string,
+  surface: Surface,
+  file: string,
+  carried: readonly string[],
+): { items: ActFile['items']; tail: readonly string[]; findings: readonly Diagnostic[] } {
+  const findings = new Findings(file);
+  const { tokens, tail } = layout(text, lex(readable(text, findings)), surface, findings);
+  const read = parser().parseItems(tokens, carried, text, surface, findings);
+  return { items: read.items, tail: [...read.tail, ...tail], findings: inOrder(findings) };
 }
 
 /** The part of a text that is read: up to the size limit, or to where there are too many forbidden characters. */

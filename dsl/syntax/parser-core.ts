@@ -55,12 +55,18 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     super(T.VOCABULARY, { recoveryEnabled: false, maxLookahead: 2, errorMessageProvider: EXPECTED_TOKENS });
   }
 
-  protected begin(tokens: IToken[], text: string, surface: Surface, findings: Findings): void {
+  protected begin(
+    tokens: IToken[],
+    text: string,
+    surface: Surface,
+    findings: Findings,
+    carried: readonly string[] = [],
+  ): void {
     this.input = tokens;
     this.text = text;
     this.surface = surface;
     this.findings = findings;
-    this.pending = [];
+    this.pending = [...carried];
   }
 
   protected at(type: TokenType): boolean {

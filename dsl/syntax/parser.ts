@@ -130,12 +130,18 @@ class Parser extends ActParser {
     let header: ActHeader | undefined;
     this.ACTION(() => {
       header = this.opening();
-      const statements = this.topLevel(items);
-      while (!this.at(T.End)) this.blockLine(() => this.dispatch(statements, '#provision'));
+      this.readItems(items);
     });
     const span = { start: 0, end: this.text.length };
     const [comments, tail] = [this.languageComments, this.tail()];
     return { kind: 'file', span, surface: this.surface, comments, ...(header && { header }), items, tail };
+  });
+
+  /** Headings and provisions without the opening of the file. */
+  private readonly itemsAlone = this.RULE('itemsAlone', () => {
+    const items: (Heading | Provision)[] = [];
+    this.ACTION(() => this.readItems(items));
+    return { items, tail: this.tail() };
   });
 
   constructor() {
@@ -155,6 +161,23 @@ class Parser extends ActParser {
     this.languageComments = [];
     const file = this.file();
     return { ...file, tail: [...file.tail, ...tail] };
+  }
+
+  /** Reads the tokens of a piece of a file behind its header; `carried` are comments above its first line. */
+  parseItems(
+    tokens: IToken[],
+    carried: readonly string[],
+    text: string,
+    surface: Surface,
+    findings: Findings,
+  ): { items: readonly (Heading | Provision)[]; tail: readonly string[] } {
+    this.begin(tokens, text, surface, findings, carried);
+    return this.itemsAlone();
+  }
+
+  private readItems(items: (Heading | Provision)[]): void {
+    const statements = this.topLevel(items);
+    while (!this.at(T.End)) this.blockLine(() => this.dispatch(statements, '#provision'));
   }
 
   /** The language line and the act. */

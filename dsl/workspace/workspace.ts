@@ -4,7 +4,7 @@ import { type CheckOptions, checkEdition } from '../checks/index.ts';
 import { type AnalysedEdition, analyseEdition } from '../compile/index.ts';
 import { type Act, type Edition, editionOn, editionsOf, readAct } from '../consolidate/index.ts';
 import type { Diagnostic, Staged } from '../diagnostics/index.ts';
-import { type ActFile, parseAct } from '../syntax/index.ts';
+import { type ActFile, type ParsedFile, parseAct, parseAgain } from '../syntax/index.ts';
 import { reportActClashes } from './act-clashes.ts';
 import { headerText } from './header-text.ts';
 
@@ -62,7 +62,7 @@ class LazyWorkspace implements Workspace {
   readonly files: readonly SourceFile[];
   readonly acts: readonly Act[];
   readonly methodologies: readonly string[];
-  private readonly trees = new Map<string, { readonly text: string; readonly tree: Staged<ActFile> }>();
+  private readonly trees = new Map<string, ParsedFile>();
   private readonly known = new Map<string, KnownEditions>();
   private readonly analyses: WeakMap<Edition, AnalysedEdition>;
 
@@ -140,10 +140,12 @@ class LazyWorkspace implements Workspace {
 
   private parse(file: SourceFile): Staged<ActFile> {
     const known = this.trees.get(file.path);
-    if (known?.text === file.text) return known.tree;
-    const tree = parseAct(file.text, file.path);
-    this.trees.set(file.path, { text: file.text, tree });
-    return tree;
+    if (known?.text === file.text) return known.parsed;
+    // A file that is seen once is not made ready to be parsed again.
+    const { text, path } = file;
+    const read = known === undefined ? { text, parsed: parseAct(text, path) } : parseAgain(text, path, known);
+    this.trees.set(path, read);
+    return read.parsed;
   }
 
   /** An act whose header is read now and whose body is parsed when it is first needed. */
