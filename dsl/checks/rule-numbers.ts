@@ -1,6 +1,7 @@
 /** The numbers that rules use, with their places in the text of the act. */
 import { parseRational, type Rational } from '../../engine/index.ts';
 import type { Declaration, Expression, Span } from '../syntax/index.ts';
+import { perNode } from './remember.ts';
 
 /** A number in a declaration. */
 export interface RuleNumber {
@@ -23,7 +24,9 @@ const RULES: ReadonlySet<Declaration['kind']> = new Set([
 ] as const);
 
 /** The numbers of a declaration; a fraction of two numbers (`2/3`) is one. */
-export function ruleNumbers(declaration: Declaration): RuleNumber[] {
+export const ruleNumbers = perNode(numbersOf);
+
+function numbersOf(declaration: Declaration): readonly RuleNumber[] {
   const stated = RULES.has(declaration.kind);
   const found: RuleNumber[] = [];
   const add = (value: Rational | null, span: Span, counts = stated): void => {

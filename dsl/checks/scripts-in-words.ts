@@ -1,5 +1,7 @@
 /** Words whose letters are of several scripts, and category codes written in different ones. */
 
+import { perText } from './remember.ts';
+
 /** A word of mixed letters: where it stands in its text, and the letters that are out of place. */
 export interface MixedWord {
   readonly word: string;
@@ -38,7 +40,9 @@ const NOT_CYRILLIC = /[A-Za-zÀ-ɏͰ-Ͽ֐-ۿ]/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The mixed words of a text. Parts of a word between hyphens are words of their own, except in codes. */
-export function mixedWords(text: string): MixedWord[] {
+export const mixedWords = perText(mixedWordsIn);
+
+function mixedWordsIn(text: string): readonly MixedWord[] {
   if (!NOT_CYRILLIC.test(text) || !CYRILLIC.test(text)) return [];
   const found: MixedWord[] = [];
   for (const { 0: whole, index } of text.matchAll(WORD)) {
@@ -74,7 +78,9 @@ function mixedWord(word: string, start: number, native?: Script): MixedWord | un
 }
 
 /** The category codes of a text. */
-export function printedCodes(text: string): PrintedCode[] {
+export const printedCodes = perText(codesIn);
+
+function codesIn(text: string): readonly PrintedCode[] {
   if (!/[-‑]\d/.test(text)) return [];
   return [...text.matchAll(WORD)].flatMap(({ 0: whole, index }) => {
     const code = CODE.exec(whole)?.[1];

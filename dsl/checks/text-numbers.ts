@@ -4,6 +4,7 @@
  * markers and numbers that are part of a name are none.
  */
 import { parseRational, Rational } from '../../engine/index.ts';
+import { perText } from './remember.ts';
 
 /** A quantity and its place in the text. */
 export interface TextNumber {
@@ -84,7 +85,9 @@ const RANGE = new RegExp(`(?<!${L})(${WORD})[тдн][еаөо]н\\s+(${WORD})[к
 const DIGIT_RANGE = /^["»”]?-?[тдн][еа]н\s+["«“]?[+-]?$/;
 
 /** The quantities of one line of text, in its order. */
-export function textNumbers(text: string): TextNumber[] {
+export const textNumbers = perText(numbersIn);
+
+function numbersIn(text: string): readonly TextNumber[] {
   return [...inDigits(text), ...inWords(text)].sort((a, b) => a.start - b.start);
 }
 

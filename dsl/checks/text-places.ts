@@ -2,6 +2,7 @@
 import { type Edition, type EditionProvision, everyProvision } from '../consolidate/index.ts';
 import { sourceOf } from '../resolve/index.ts';
 import type { Declaration, Labels, Quoted, Span, TextLine } from '../syntax/index.ts';
+import { perNode } from './remember.ts';
 
 /** A text and where it stands. */
 export interface Passage {
@@ -51,20 +52,27 @@ export function linePassage(provision: EditionProvision, line: TextLine): Passag
 export function* labelTexts(edition: Edition): Generator<Passage> {
   for (const provision of everyProvision(edition.provisions)) {
     yield* labelPassages(provision, provision.node.title);
-    for (const declaration of provision.declarations) yield* inside(provision, declaration);
+    for (const declaration of provision.declarations) {
+      for (const labels of labelsOf(declaration)) yield* labelPassages(provision, labels);
+    }
   }
 }
 
 /** Keys of a declaration that hold no labels of its own. */
 const NOT_LABELS = new Set(['kind', 'span', 'comments', 'trailing', 'name', 'effective', 'ineffective']);
 
-function* inside(provision: EditionProvision, node: object): Generator<Passage> {
-  for (const [key, value] of Object.entries(node)) {
-    if (NOT_LABELS.has(key) || typeof value !== 'object' || value === null) continue;
-    if (key === 'labels') yield* labelPassages(provision, value as Labels);
-    else if (!isGround(value)) yield* inside(provision, value);
-  }
-}
+const labelsOf = perNode((declaration: Declaration): readonly Labels[] => {
+  const found: Labels[] = [];
+  const visit = (node: object): void => {
+    for (const [key, value] of Object.entries(node)) {
+      if (NOT_LABELS.has(key) || typeof value !== 'object' || value === null) continue;
+      if (key === 'labels') found.push(value as Labels);
+      else if (!isGround(value)) visit(value);
+    }
+  };
+  visit(declaration);
+  return found;
+});
 
 function isGround(node: object): boolean {
   return 'kind' in node && node.kind === 'ground';

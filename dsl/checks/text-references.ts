@@ -1,5 +1,7 @@
 /** References in Kazakh official text to provisions of the same act. */
 
+import { perText } from './remember.ts';
+
 /** A reference found in a line of official text: `12-тармағында` is `point 12`. */
 export interface TextReference {
   /** `point 12`, `annex 3`, `chapter 6`, `point 5 part 2`; without its point (`part 2`) where `relative`. */
@@ -48,7 +50,9 @@ const OTHER_ACT =
 const OWN_ACT = /(?<![ҮУ]лгілік\s+)[Әә]дістеме(?:сі)?нің\s*$/;
 
 /** The references to the act itself in one line of its text, with their places in the line. */
-export function textReferences(text: string): TextReference[] {
+export const textReferences = perText(referencesIn);
+
+function referencesIn(text: string): readonly TextReference[] {
   const found: TextReference[] = [];
   for (const match of text.matchAll(OUTER)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
