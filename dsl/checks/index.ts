@@ -6,8 +6,13 @@ import type { CheckOptions } from './check.ts';
 import { CHECKS } from './table.ts';
 
 export type { CheckOptions } from './check.ts';
+/** The tables of a program, for closing their gaps. */
+export { type TableSubject, tablesOf } from './tables-of.ts';
 /** References to provisions in official text, for links. */
 export { type TextReference, textReferences } from './text-references.ts';
+
+/** The values that stand for a finding's pieces, as its witness has them. */
+export { sampleTexts } from './witness.ts';
 
 /** Findings of all checks on one edition; none where there is no program to look at. */
 export function checkEdition(

@@ -25,7 +25,8 @@ export function findingsOf(snapshot: Snapshot, view: ActView): readonly Diagnost
   return snapshot.workspace.check(view.act?.methodology).filter((finding) => finding.file === view.uri);
 }
 
-function lspDiagnostic(
+/** A finding in the terms of LSP; `data` has its values, provision and witness. */
+export function lspDiagnostic(
   document: Parameters<typeof rangeOf>[0],
   finding: Diagnostic,
   language: Surface,

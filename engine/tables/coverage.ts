@@ -94,6 +94,13 @@ function join(a: Finding, b: Finding): Finding | undefined {
   const sameRows = a.rows.length === b.rows.length && a.rows.every((row, i) => row === b.rows[i]);
   if (!touch || !sameRows) return undefined;
   const sample = left.region.point ? right.region.sample : left.region.sample;
-  const region: NumberRegion = { low: left.region.low, high: right.region.high, point: false, sample };
+  const region: NumberRegion = {
+    low: left.region.low,
+    high: right.region.high,
+    point: false,
+    sample,
+    ...(left.region.point || left.region.lowIn ? { lowIn: true } : {}),
+    ...(right.region.point || right.region.highIn ? { highIn: true } : {}),
+  };
   return { ...a, pieces: [{ kind: 'region', region }] };
 }

@@ -4,11 +4,14 @@ import type { NumberDomain } from './column-domain.ts';
 
 const ONE = Rational.integer(1);
 
-/** A point (`low` equals `high`, both closed) or an open stretch between two cuts; null: unbounded. */
+/** A point (`low` equals `high`, both closed) or a stretch between two cuts; null: unbounded. */
 export interface NumberRegion {
   readonly low: Rational | null;
   readonly high: Rational | null;
   readonly point: boolean;
+  /** The end belongs to the stretch too; without them it is open. */
+  readonly lowIn?: true;
+  readonly highIn?: true;
   /** A value of the region: the roundest one. */
   readonly sample: Rational;
 }
