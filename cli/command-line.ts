@@ -84,6 +84,16 @@ export function commandLine(
   add('types', m.help.types, [['<ID>', m.help.id]], async (context, [id], options) =>
     (await import('./commands/types.ts')).types(context, String(id), options),
   ).requiredOption('--on <day>', m.help.on);
+  add('diff', m.help.diff, [['<ID|FILE...>', m.help.diffTargets]], async (context, [targets], options) =>
+    (await import('./commands/diff.ts')).diff(context, texts(targets), options),
+  )
+    .option('--from <day>', m.help.from)
+    .option('--to <day>', m.help.toDay)
+    .option('--on <day>', m.help.diffOn)
+    .option('--reading <reading>', m.help.reading);
+  add('replay', m.help.replay, [['<FILE...>', m.help.caseFiles]], async (context, [files], options) =>
+    (await import('./commands/replay.ts')).replay(context, texts(files), options),
+  ).option('--editions <in-force|all|day,day>', m.help.editions);
   add('format', m.help.format, [['<FILE...>', m.help.files]], async (context, [files], options) =>
     (await import('./commands/format.ts')).format(context, texts(files), options),
   )

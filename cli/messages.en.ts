@@ -21,6 +21,8 @@ export const en: Messages = {
     types: 'TypeScript types of facts and decisions',
     text: 'the official text of the edition of a day',
     deadlines: 'what is due when, and why',
+    diff: 'what changed between two editions: in words, in text, in outcomes',
+    replay: 'run stored cases, compare editions, see what decided and what was never used',
     format: 'print files in canonical form',
     translate: 'print a file with the keywords of another language',
     lang: 'language of messages and labels',
@@ -37,10 +39,94 @@ export const en: Messages = {
     id: 'a methodology, for example ryskulov-akimat',
     files: 'files of the language (.adisteme)',
     checkTargets: 'methodologies or files; nothing: all methodologies',
+    diffTargets:
+      'a methodology with --from and --to; a file and the edition before it; two files; two methodologies with --on',
+    from: 'the day whose edition is the former one, YYYY-MM-DD',
+    toDay: 'the day whose edition is the later one, YYYY-MM-DD',
+    diffOn: 'the day for two methodologies, YYYY-MM-DD',
+    caseFiles: 'files with cases (YAML, JSON, NDJSON); - for standard input',
+    editions:
+      'in-force: each case on its day (when left out); all: on every edition; DAY,DAY: on those of these days',
+  },
+  diff: {
+    oneOrTwo: 'One methodology or file, or two, are compared.',
+    nothingBefore: 'There is no edition before this act to compare it with.',
+    noEditionOfFile: (file) =>
+      `The act of this file has no edition that could be used. See: adisteme check ${file}`,
+    from: (edition) => `From: ${edition}`,
+    to: (edition) => `To:   ${edition}`,
+    changes: 'Changes',
+    nothingChanged: 'Nothing has changed.',
+    provision: {
+      replaced: 'new wording',
+      inserted: 'added',
+      repealed: 'taken out',
+      'unchanged-text': 'the same text, other rules',
+    },
+    rule: {
+      applicability: 'applicability',
+      category: 'category',
+      competency: 'competency',
+      deadline: 'deadline',
+      decision: 'decision',
+      effect: 'effect',
+      event: 'event',
+      exception: 'exception',
+      fact: 'fact',
+      form: 'form',
+      group: 'group',
+      indicator: 'indicator',
+      interpretation: 'interpretation',
+      item: 'item',
+      lookup: 'lookup',
+      requirement: 'requirement',
+      role: 'role',
+      scale: 'scale',
+      term: 'term',
+      unit: 'unit',
+    },
+    movedInList: 'another place in the list',
+    movedFrom: (provision) => `moved from ${provision}`,
+    moreRules: (n) => `and ${n} more; all with --json`,
+    formerTextNotInHand: '(the former text is not in hand)',
+    outcomes: 'Outcomes',
+    noOutcome: 'No case was found that the two editions decide differently.',
+    witness: 'for example, with the facts',
+    refused: 'the edition has no place for these facts',
+    noSuchRule: 'there is no such decision',
+    met: 'met',
+    broken: 'not met',
+    notDemanded: 'not required',
+    searched: (cases, without) =>
+      without.length === 0
+        ? `Cases tried: ${cases}. Of every decision and requirement whose rules differ, a case was found.`
+        : `Cases tried: ${cases}. None of them made a difference for: ${list(without)}.`,
+  },
+  replay: {
+    notEditions: (given) =>
+      `--editions: “${given}” is neither in-force nor all nor days separated by commas.`,
+    noEditionOn: (methodology, day) => `${methodology} has no edition on ${day}.`,
+    summary: (cases, runs, passed, failed) =>
+      `${count(cases, 'case')}, run ${runs === 1 ? 'once' : `${runs} times`}: ${passed} answered as expected, ${failed} not.`,
+    changed: 'Answers that change between editions',
+    change: (decision, from, before, to, after) => `${decision}: ${before} (${from}) → ${after} (${to})`,
+    because: 'because of',
+    otherBase: 'another act took the place of the former one',
+    coverage: 'Provisions that decided',
+    exercised: (exercised, all) => `${exercised} of ${all} provisions with rules`,
+    neverExercised: (provisions) => `never: ${list(provisions)}`,
   },
   table: {
     case: 'Case',
     edition: (from, until) => `Edition from ${from} until ${until}`,
+    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
+      const source = amendments.length === 0 ? base : `${base} as amended by ${list(amendments)}`;
+      const unsure = certainty === 'earliest' ? ' at the earliest (the day of publication is not known)' : '';
+      const start = from === null ? '' : `: in force from ${from}${unsure}`;
+      const end =
+        until === null ? '' : `, until ${until}${untilCertainty === 'earliest' ? ' at the earliest' : ''}`;
+      return `On ${day} the edition of ${source} governs${start}${end}.`;
+    },
     unknownDay: 'an unknown day',
     open: 'further notice',
     decisions: 'Decisions',

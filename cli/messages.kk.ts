@@ -20,6 +20,8 @@ export const kk: Messages = {
     types: 'фактілер мен шешімдердің TypeScript типтері',
     text: 'көрсетілген күнгі редакцияның ресми мәтіні',
     deadlines: 'не қашан орындалуға тиіс және неге',
+    diff: 'екі редакцияның айырмасы: сөзбен, мәтінде, нәтижелерде',
+    replay: 'жағдайларды қайта есептеу, редакцияларды салыстыру, не шешкенін және не қолданылмағанын көру',
     format: 'файлдарды канондық түрде басып шығару',
     translate: 'файлды басқа тілдің кілт сөздерімен басып шығару',
     lang: 'хабарлар мен атаулардың тілі',
@@ -36,10 +38,96 @@ export const kk: Messages = {
     id: 'әдістеме, мысалы ryskulov-akimat',
     files: 'тіл файлдары (.adisteme)',
     checkTargets: 'әдістемелер немесе файлдар; ештеңе берілмесе, барлық әдістеме',
+    diffTargets:
+      '--from және --to бар әдістеме; файл және оған дейінгі редакция; екі файл; --on бар екі әдістеме',
+    from: 'бұрынғы редакция қолданылған күн, ЖЖЖЖ-АА-КК',
+    toDay: 'жаңа редакция қолданылатын күн, ЖЖЖЖ-АА-КК',
+    diffOn: 'екі әдістеме салыстырылатын күн, ЖЖЖЖ-АА-КК',
+    caseFiles: 'жағдайлар файлдары (YAML, JSON, NDJSON); - стандартты кіріс',
+    editions:
+      'in-force: әр жағдай өз күнінде (көрсетілмесе); all: барлық редакцияда; КҮН,КҮН: осы күндердің редакцияларында',
+  },
+  diff: {
+    oneOrTwo: 'Бір әдістеме не файл немесе екеуі салыстырылады.',
+    nothingBefore: 'Бұл актіге дейін онымен салыстыратын редакция жоқ.',
+    noEditionOfFile: (file) =>
+      `Бұл файлдағы актінің қолдануға болатын редакциясы жоқ. Қараңыз: adisteme check ${file}`,
+    from: (edition) => `Бұрын: ${edition}`,
+    to: (edition) => `Кейін: ${edition}`,
+    changes: 'Өзгерістер',
+    nothingChanged: 'Ештеңе өзгермеген.',
+    provision: {
+      replaced: 'жаңа редакция',
+      inserted: 'толықтырылған',
+      repealed: 'алып тасталған',
+      'unchanged-text': 'мәтіні сол қалпында, ережелері басқа',
+    },
+    rule: {
+      applicability: 'қолданылу шарты',
+      category: 'санат',
+      competency: 'құзырет',
+      deadline: 'мерзім',
+      decision: 'шешім',
+      effect: 'салдар',
+      event: 'оқиға',
+      exception: 'ерекшелік',
+      fact: 'факт',
+      form: 'нысан',
+      group: 'топ',
+      indicator: 'индикатор',
+      interpretation: 'түсіндіру',
+      item: 'тізбе жолы',
+      lookup: 'сәйкестік',
+      requirement: 'талап',
+      role: 'рөл',
+      scale: 'шкала',
+      term: 'ұғым',
+      unit: 'бірлік',
+    },
+    movedInList: 'тізімдегі орны басқа',
+    movedFrom: (provision) => `бұрынғы орны: ${provision}`,
+    moreRules: (n) => `және тағы ${n}; бәрін --json береді`,
+    formerTextNotInHand: '(бұрынғы мәтін қолда жоқ)',
+    outcomes: 'Нәтижелер',
+    noOutcome: 'Екі редакция әртүрлі шешетін жағдай табылған жоқ.',
+    witness: 'мысалы, мына фактілермен',
+    refused: 'редакцияда бұл фактілерге орын жоқ',
+    noSuchRule: 'мұндай шешім жоқ',
+    met: 'орындалған',
+    broken: 'орындалмаған',
+    notDemanded: 'талап етілмейді',
+    searched: (cases, without) =>
+      without.length === 0
+        ? `Сыналған жағдайлар: ${cases}. Ережелері басқа әр шешім мен талапқа жағдай табылды.`
+        : `Сыналған жағдайлар: ${cases}. Бірде-бірі мыналарда айырма бермеді: ${list(without)}.`,
+  },
+  replay: {
+    notEditions: (given) => `--editions: «${given}» in-force те, all да, үтірмен бөлінген күндер де емес.`,
+    noEditionOn: (methodology, day) => `${methodology}: ${day} күні редакция жоқ.`,
+    summary: (cases, runs, passed, failed) =>
+      `Жағдайлар: ${cases}, есептеулер: ${runs}; күтілген жауап: ${passed}, басқа жауап: ${failed}.`,
+    changed: 'Редакциядан редакцияға өзгеретін жауаптар',
+    change: (decision, from, before, to, after) => `${decision}: ${before} (${from}) → ${after} (${to})`,
+    because: 'себебі',
+    otherBase: 'бұрынғы актінің орнына басқа акт келді',
+    coverage: 'Шешкен нормалар',
+    exercised: (exercised, all) => `ережелері бар нормалар: ${all}, оның шешкендері: ${exercised}`,
+    neverExercised: (provisions) => `бірде-бір рет шешпегендері: ${list(provisions)}`,
   },
   table: {
     case: 'Жағдай',
     edition: (from, until) => `Редакция: басталуы ${from}, аяқталуы ${until}`,
+    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
+      const source = amendments.length === 0 ? base : `${base} (өзгертулері: ${list(amendments)})`;
+      const unsure = certainty === 'earliest' ? ' (одан ерте емес: жарияланған күні белгісіз)' : '';
+      const start = from === null ? '' : ` ${from} күнінен бастап${unsure}`;
+      const end =
+        until === null
+          ? ''
+          : ` ${until} күніне дейін${untilCertainty === 'earliest' ? ' (одан ерте емес)' : ''}`;
+      const term = [start, end].filter((part) => part !== '').join(',');
+      return `${day} күні ${source} редакциясы қолданылады${term === '' ? '' : `: ол${term} күшінде`}.`;
+    },
     unknownDay: 'белгісіз',
     open: 'көрсетілмеген',
     decisions: 'Шешімдер',

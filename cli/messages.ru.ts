@@ -23,6 +23,8 @@ export const ru: Messages = {
     types: 'типы TypeScript для фактов и решений',
     text: 'официальный текст редакции на указанный день',
     deadlines: 'что и к какому сроку, и почему',
+    diff: 'что изменилось между двумя редакциями: словами, в тексте, в исходах',
+    replay: 'прогнать случаи, сравнить редакции, узнать, что решило и что ни разу не понадобилось',
     format: 'напечатать файлы в каноническом виде',
     translate: 'напечатать файл с ключевыми словами другого языка',
     lang: 'язык сообщений и названий',
@@ -39,10 +41,94 @@ export const ru: Messages = {
     id: 'методика, например ryskulov-akimat',
     files: 'файлы языка (.adisteme)',
     checkTargets: 'методики или файлы; ничего: все методики',
+    diffTargets: 'методика с --from и --to; файл и редакция до него; два файла; две методики с --on',
+    from: 'день прежней редакции, ГГГГ-ММ-ДД',
+    toDay: 'день новой редакции, ГГГГ-ММ-ДД',
+    diffOn: 'день для двух методик, ГГГГ-ММ-ДД',
+    caseFiles: 'файлы со случаями (YAML, JSON, NDJSON); - для стандартного ввода',
+    editions:
+      'in-force: каждый случай на свой день (если не указано); all: на всех редакциях; ДЕНЬ,ДЕНЬ: на редакциях этих дней',
+  },
+  diff: {
+    oneOrTwo: 'Сравнивают одну методику или один файл либо два.',
+    nothingBefore: 'До этого акта нет редакции, с которой его можно было бы сравнить.',
+    noEditionOfFile: (file) =>
+      `У акта этого файла нет редакции, которую можно применить. Смотрите: adisteme check ${file}`,
+    from: (edition) => `Было:  ${edition}`,
+    to: (edition) => `Стало: ${edition}`,
+    changes: 'Изменения',
+    nothingChanged: 'Ничего не изменилось.',
+    provision: {
+      replaced: 'новая редакция',
+      inserted: 'дополнено',
+      repealed: 'исключено',
+      'unchanged-text': 'текст прежний, правила другие',
+    },
+    rule: {
+      applicability: 'условие применения',
+      category: 'категория',
+      competency: 'компетенция',
+      deadline: 'срок',
+      decision: 'решение',
+      effect: 'последствие',
+      event: 'событие',
+      exception: 'исключение',
+      fact: 'факт',
+      form: 'форма',
+      group: 'группа',
+      indicator: 'индикатор',
+      interpretation: 'толкование',
+      item: 'строка перечня',
+      lookup: 'соответствие',
+      requirement: 'требование',
+      role: 'роль',
+      scale: 'шкала',
+      term: 'понятие',
+      unit: 'единица',
+    },
+    movedInList: 'другое место в списке',
+    movedFrom: (provision) => `прежде: ${provision}`,
+    moreRules: (n) => `и ещё ${n}; все выдаёт --json`,
+    formerTextNotInHand: '(прежнего текста нет на руках)',
+    outcomes: 'Исходы',
+    noOutcome: 'Не найдено случая, который две редакции решают по-разному.',
+    witness: 'например, при фактах',
+    refused: 'в редакции для этих фактов нет места',
+    noSuchRule: 'такого решения нет',
+    met: 'выполнено',
+    broken: 'не выполнено',
+    notDemanded: 'не требуется',
+    searched: (cases, without) =>
+      without.length === 0
+        ? `Испытано случаев: ${cases}. Для каждого решения и требования, чьи правила различаются, случай найден.`
+        : `Испытано случаев: ${cases}. Ни один не дал разницы для: ${list(without)}.`,
+  },
+  replay: {
+    notEditions: (given) => `--editions: «${given}» — не in-force, не all и не дни через запятую.`,
+    noEditionOn: (methodology, day) => `У ${methodology} на ${day} нет редакции.`,
+    summary: (cases, runs, passed, failed) =>
+      `${count(cases, 'случай', 'случая', 'случаев')}, прогонов: ${runs}; с ожидаемым ответом: ${passed}, с другим: ${failed}.`,
+    changed: 'Ответы, которые меняются между редакциями',
+    change: (decision, from, before, to, after) => `${decision}: ${before} (${from}) → ${after} (${to})`,
+    because: 'из-за',
+    otherBase: 'место прежнего акта занял другой',
+    coverage: 'Нормы, которые решали',
+    exercised: (exercised, all) => `${exercised} из ${all} норм с правилами`,
+    neverExercised: (provisions) => `ни разу: ${list(provisions)}`,
   },
   table: {
     case: 'Случай',
     edition: (from, until) => `Редакция с ${from} до ${until}`,
+    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
+      const source = amendments.length === 0 ? base : `${base} с изменениями ${list(amendments)}`;
+      const unsure = certainty === 'earliest';
+      const unknown = unsure ? ' (день опубликования неизвестен)' : '';
+      const start =
+        from === null ? '' : `: введена в действие ${unsure ? 'не раньше ' : ''}${from}${unknown}`;
+      const end =
+        until === null ? '' : `, действует до ${until}${untilCertainty === 'earliest' ? ' или дольше' : ''}`;
+      return `На ${day} действует редакция ${source}${start}${end}.`;
+    },
     unknownDay: 'неизвестного дня',
     open: 'изменения',
     decisions: 'Решения',

@@ -1,9 +1,13 @@
 /** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
+import type { Certainty, ProvisionChange, RuleChange } from '../engine/index.ts';
+
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
 export interface Messages {
   readonly help: HelpMessages;
   readonly table: TableMessages;
+  readonly diff: DiffMessages;
+  readonly replay: ReplayMessages;
 
   /* ── usage ── */
   readonly unknownLanguage: (given: string) => string;
@@ -89,6 +93,8 @@ interface HelpMessages {
   readonly types: string;
   readonly text: string;
   readonly deadlines: string;
+  readonly diff: string;
+  readonly replay: string;
   readonly format: string;
   readonly translate: string;
   readonly lang: string;
@@ -105,11 +111,69 @@ interface HelpMessages {
   readonly id: string;
   readonly files: string;
   readonly checkTargets: string;
+  readonly diffTargets: string;
+  readonly from: string;
+  readonly toDay: string;
+  readonly diffOn: string;
+  readonly caseFiles: string;
+  readonly editions: string;
+}
+
+interface DiffMessages {
+  readonly oneOrTwo: string;
+  readonly nothingBefore: string;
+  readonly noEditionOfFile: (file: string) => string;
+  readonly from: (edition: string) => string;
+  readonly to: (edition: string) => string;
+  readonly changes: string;
+  readonly nothingChanged: string;
+  readonly provision: Readonly<Record<ProvisionChange['kind'], string>>;
+  readonly rule: Readonly<Record<RuleChange['kind'], string>>;
+  readonly movedInList: string;
+  readonly movedFrom: (provision: string) => string;
+  readonly moreRules: (rules: number) => string;
+  readonly formerTextNotInHand: string;
+  readonly outcomes: string;
+  readonly noOutcome: string;
+  readonly witness: string;
+  readonly refused: string;
+  readonly noSuchRule: string;
+  readonly met: string;
+  readonly broken: string;
+  readonly notDemanded: string;
+  /** How many cases were tried, and the rules for which none of them made a difference. */
+  readonly searched: (cases: number, without: readonly string[]) => string;
+}
+
+interface ReplayMessages {
+  readonly notEditions: (given: string) => string;
+  readonly noEditionOn: (methodology: string, day: string) => string;
+  readonly summary: (cases: number, runs: number, passed: number, failed: number) => string;
+  readonly changed: string;
+  readonly change: (decision: string, from: string, before: string, to: string, after: string) => string;
+  readonly because: string;
+  readonly otherBase: string;
+  readonly coverage: string;
+  readonly exercised: (exercised: number, all: number) => string;
+  readonly neverExercised: (provisions: readonly string[]) => string;
+}
+
+/** An edition that governs on a day. */
+export interface Governing {
+  readonly day: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly certainty: Certainty;
+  readonly untilCertainty: Certainty | undefined;
+  /** The base act and its amendments in force. */
+  readonly acts: readonly string[];
 }
 
 interface TableMessages {
   readonly case: string;
   readonly edition: (from: string, until: string) => string;
+  /** Why an edition governs a case of a day; `until` is null while it has no end. */
+  readonly governs: (edition: Governing) => string;
   readonly unknownDay: string;
   readonly open: string;
   readonly decisions: string;

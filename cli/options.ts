@@ -7,8 +7,15 @@ export type Reading = 'adopted' | 'literal';
 
 /** The day of `--on`: it must exist. */
 export function dayOption(options: Readonly<Record<string, unknown>>): Result<string> {
-  const given = String(options['on']);
-  return isDay(given) ? success(given) : failure({ say: (m) => m.notADay('--on', given) });
+  return namedDay(options, 'on');
+}
+
+/** The day of an option that is needed here: it must be given and exist. */
+export function namedDay(options: Readonly<Record<string, unknown>>, name: string): Result<string> {
+  const given = options[name];
+  if (given === undefined) return failure({ say: (m) => m.missingOption(`--${name}`) });
+  const day = String(given);
+  return isDay(day) ? success(day) : failure({ say: (m) => m.notADay(`--${name}`, day) });
 }
 
 /** The reading of `--reading`; null when the option is not given. */

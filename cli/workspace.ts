@@ -1,5 +1,5 @@
 /** The acts of the folder of methodologies, analysed together. */
-import { openWorkspace, type SourceFile, type Workspace } from '../dsl/index.ts';
+import { type Edition, openWorkspace, type SourceFile, type Workspace } from '../dsl/index.ts';
 import type { Program } from '../engine/index.ts';
 import { type Failure, failure, type Result, success } from './complaint.ts';
 import type { Context } from './context.ts';
@@ -18,14 +18,21 @@ export function compileProgram(
   day: string,
 ): Result<Program> {
   const workspace = openWorkspace(files);
-  const choice = workspace.editionOn(methodology, day);
-  if (!choice.found) return notFound(choice, methodology, day);
-  const program = workspace.program(choice.edition).value;
+  const edition = chosenEdition(workspace, methodology, day);
+  if (!edition.ok) return edition;
+  const program = workspace.program(edition.value).value;
   if (program !== null) return success(program);
   return { ...failure({ say: (m) => m.methodologyHasErrors(methodology, day) }), status: 1 };
 }
 
-function notFound(
+/** The edition of a methodology on a day, or why there is none. */
+export function chosenEdition(workspace: Workspace, methodology: string, day: string): Result<Edition> {
+  const choice = workspace.editionOn(methodology, day);
+  return choice.found ? success(choice.edition) : notFound(choice, methodology, day);
+}
+
+/** Why a methodology has no edition on a day. */
+export function notFound(
   choice: Exclude<ReturnType<Workspace['editionOn']>, { found: true }>,
   methodology: string,
   day: string,

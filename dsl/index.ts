@@ -20,6 +20,16 @@ export {
 } from './diagnostics/index.ts';
 /** Back to text: canonical form, another surface. */
 export { formatAct, printAct, translateAct } from './print/index.ts';
+/** Stored cases over editions: what fails, what changes and by which edit, what was never put to use. */
+export {
+  type Cause,
+  type Coverage,
+  type NotRun,
+  type Replay,
+  type ReplayChange,
+  type ReplayEditions,
+  replay,
+} from './replay/index.ts';
 /** Text to tree. */
 export { type ActFile, type Position, parseAct, positionOf, type Surface } from './syntax/index.ts';
 /** All acts of a folder together. */

@@ -108,8 +108,9 @@ export { normaliseText } from './program/normalise.ts';
 export type * from './program/program.ts';
 /** Provisions as each language writes them. */
 export { provisionName } from './program/provision-name.ts';
-/** Stored cases: their shape, running one, what it expected and did not get. */
+/** Stored cases: their shape, running one, what it expected and did not get, what it put to use. */
 export {
+  type AnswerChange,
   CASE_KEYS,
   type Case,
   type CaseAnswers,
@@ -117,9 +118,15 @@ export {
   type CaseProblem,
   type CaseReading,
   type CaseRun,
+  caseChanges,
+  exercisedProvisions,
   matchesExpected,
+  type NamedAnswer,
+  namedAnswers,
+  provisionsWithRules,
   readCase,
   runCase,
+  sameAnswer,
   type Unmet,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */

@@ -11,14 +11,14 @@ export interface LocatedCase {
   readonly source: FileValue;
 }
 
-/** What a command line says about the cases it is given. */
+/** What a command line says about the cases it is given; `replay` leaves it to the cases. */
 export interface Surroundings {
-  readonly methodology: string;
-  readonly on: string;
+  readonly methodology?: string;
+  readonly on?: string;
 }
 
 /**
- * Reads the cases of a file. `id`, `methodology` and `on` may be left out, since the command line gives them; a
+ * Reads the cases of a file. An `id`, and what the command line gives of `methodology` and `on`, may be left out; a
  * case that contradicts the command line is a mistake.
  */
 export async function storedCases(
@@ -52,13 +52,15 @@ function storedCase(source: FileValue, index: number, given: Surroundings): Resu
       })),
     );
   }
-  const differing = (['methodology', 'on'] as const).filter((key) => stored[key] !== given[key]);
+  const differing = (['methodology', 'on'] as const).filter(
+    (key) => given[key] !== undefined && stored[key] !== given[key],
+  );
   if (differing.length > 0) {
     return failure(
       ...differing.map((key) => ({
         file,
         at: source.placeOf(key),
-        say: (m: Messages) => m.caseOther(key, stored[key], given[key]),
+        say: (m: Messages) => m.caseOther(key, stored[key], given[key] ?? ''),
       })),
     );
   }

@@ -15,11 +15,13 @@ import { section, table } from './table.ts';
 
 /** One case as the contract of `evaluate` has it; labels and reasons in the chosen language. */
 export function answerJson(
-  { located, evaluation, deadlines, expected }: AnsweredCase,
+  answer: AnsweredCase,
   program: Program,
   withSteps: boolean,
   context: Context,
 ): object {
+  const { located, evaluation, deadlines, expected } = answer;
+  const { from, until, certainty, acts } = evaluation.edition;
   const { language } = context;
   const isReconstructed = reconstructedIn(program);
   const messages = requirementMessages(program, evaluation.trace, language);
@@ -37,6 +39,7 @@ export function answerJson(
     ...(located.named ? { id: located.case.id } : {}),
     methodology: evaluation.methodology,
     edition: evaluation.edition,
+    governs: { from, until, certainty, acts, why: governingText(answer, context) },
     decisions: Object.fromEntries(decisions),
     requirements: evaluation.requirements.map(({ name, met, status, provision, act, label }) => {
       return {
@@ -65,13 +68,11 @@ export function answerText(
 ): string {
   const { located, evaluation, deadlines } = answer;
   const { messages: m, language } = context;
-  const { from, until, certainty } = evaluation.edition;
-  const unsure = certainty === 'earliest' ? ` (${m.table.earliest})` : '';
   const explanation = explain(program, evaluation.trace, language);
   const heading = [
     located.named ? `${m.table.case}: ${located.case.id}` : '',
     `${labelText(program.organization, language, '')} (${evaluation.methodology})`.trim(),
-    m.table.edition(`${from ?? m.table.unknownDay}${unsure}`, until ?? m.table.open),
+    governingText(answer, context),
   ];
   const decisions = program.decisions.flatMap(({ name }) => {
     const explained = explanation.decisions[name];
@@ -87,6 +88,12 @@ export function answerText(
     section(m.table.interpretations, table(interpretationRows(answer, program, context))),
     section(m.table.deadlines, deadlines === null ? '' : dueDatesText(deadlines, context).trimEnd()),
   ].join('');
+}
+
+/** Which edition governs the case, and why, in a sentence. */
+function governingText({ located, evaluation }: AnsweredCase, { messages }: Context): string {
+  const { from, until, certainty, untilCertainty, acts } = evaluation.edition;
+  return messages.table.governs({ day: located.case.on, from, until, certainty, untilCertainty, acts });
 }
 
 function requirementsText({ evaluation }: AnsweredCase, explanation: Explanation, context: Context): string {

@@ -3,6 +3,8 @@
 export { actFindings } from './act-findings.ts';
 /** An act's header, read once. */
 export { type Act, readAct } from './acts.ts';
+/** Edits by their targets, for leaving some out. */
+export { type EditTarget, editTargets } from './base.ts';
 /** An edition and its provisions, each with its act, edits and former wordings. */
 export type { Edition, EditionHeading, EditionProvision, EditRecord, RepealedProvision } from './edition.ts';
 /** The editions of a methodology over time, and the one of a day. */

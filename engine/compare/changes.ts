@@ -27,16 +27,25 @@ export interface ProvisionChange {
 export function provisionChanges(before: Program, after: Program, language: Language): ProvisionChange[] {
   const rules = ruleChanges(before, after, language);
   const old = new Map(before.provisions.filter(isOutermost).map((p) => [p.id, p]));
+  // A rule may change by what became of a name in another provision.
+  const elsewhere = after.edition.acts.findLast((act) => !before.edition.acts.includes(act));
   const changes: ProvisionChange[] = [];
   for (const now of after.provisions.filter(isOutermost)) {
     const was = old.get(now.id);
     old.delete(now.id);
     const own = rules.get(now.id) ?? [];
-    const edits = was === undefined ? now.edits : now.edits.slice(was.edits.length);
+    const edits = now.edits.filter((id, i) => !was?.edits.includes(id) && now.edits.indexOf(id) === i);
     const kind = was === undefined ? 'inserted' : textDiffers(was, now) ? 'replaced' : 'unchanged-text';
     if (kind === 'unchanged-text' && edits.length === 0 && own.length === 0) continue;
     const text = { before: was?.text ?? null, after: now.text };
-    changes.push({ provision: now.id, kind, act: actOf(edits) ?? now.act, edits, rules: own, text });
+    changes.push({
+      provision: now.id,
+      kind,
+      act: actOf(edits) ?? elsewhere ?? now.act,
+      edits,
+      rules: own,
+      text,
+    });
   }
   for (const was of old.values()) {
     const removal = after.repealed.find((record) => record.id === was.id);

@@ -1,8 +1,18 @@
 /** Replaying stored cases: their shape, running one, and what it expected and did not get. */
+/** Answers of two editions side by side. */
+export {
+  type AnswerChange,
+  caseChanges,
+  type NamedAnswer,
+  namedAnswers,
+  sameAnswer,
+} from './answer-changes.ts';
 /** What a program says about a case. */
 export type { CaseAnswers, CaseInputProblem } from './answers.ts';
 /** A case of a file, and what is wrong with its shape. */
 export { CASE_KEYS, type Case, type CaseProblem, type CaseReading, readCase } from './case.ts';
+/** Provisions that a case puts to use. */
+export { exercisedProvisions, provisionsWithRules } from './coverage.ts';
 /** Whether an answer is the expected one. */
 export { matchesExpected } from './matches-expected.ts';
 /** Running a case on a program. */
