@@ -4,7 +4,7 @@ import { formatRational, parseRational } from '../numbers/index.ts';
 import { recordField, type ValueType } from '../program/index.ts';
 import type { Speaker } from './speaker.ts';
 
-/** A value of the type. Null is a dash. */
+/** A value of the type. Null and an empty list are a dash. */
 export function valueText(speaker: Speaker, value: AnswerValue, type: ValueType | null): string {
   const { wording } = speaker;
   if (value === null) return '–';
@@ -12,6 +12,7 @@ export function valueText(speaker: Speaker, value: AnswerValue, type: ValueType 
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return textOf(speaker, value, type);
   if (isList(value)) {
+    if (value.length === 0) return '–';
     const of = type?.kind === 'list' ? type.of : null;
     return value.map((element) => valueText(speaker, element, of)).join('; ');
   }

@@ -49,8 +49,9 @@ function problemOf(program: Program, error: ErrorObject, path: Path): FactProble
       const key = String(error.params['missingProperty']);
       return { code: 'missing-key', about, path: [...path, key], data: { key } };
     }
+    case 'not':
     case 'enum': {
-      const known = ((error.schema ?? []) as readonly string[]).map(String);
+      const known = error.keyword === 'not' ? [] : ((error.schema ?? []) as readonly string[]).map(String);
       const code = type?.kind === 'category' ? 'unknown-category' : 'unknown-item';
       return { code, about, path, data: { value, nearest: nearestName(value, known), known } };
     }

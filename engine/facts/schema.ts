@@ -54,7 +54,7 @@ function fieldSchema(program: Program, field: FactField, language: Language): Js
   const label = labelText(field.label, language, field.name);
   const unit = 'unit' in field.type && field.type.unit !== undefined ? field.type.unit : null;
   const schema = typeSchema(program, field.type, language);
-  const about = [field.origin.provision, schema.description].filter((part) => part !== undefined);
+  const about = [field.origin.provision, schema.description].filter((part) => part);
   const fallback = defaultOf(field);
   return {
     ...schema,
@@ -78,7 +78,7 @@ function typeSchema(program: Program, type: ValueType, language: Language): Json
     case 'category':
       return type.codes === undefined
         ? { type: 'string', pattern: CATEGORY, maxLength: 40 }
-        : { type: 'string', enum: type.codes };
+        : oneOf(type.codes);
     case 'item':
       return itemSchema(program, type.type, language);
     case 'record':
@@ -91,12 +91,16 @@ function typeSchema(program: Program, type: ValueType, language: Language): Json
 function itemSchema(program: Program, name: string, language: Language): JsonSchema {
   const items = program.types[name]?.items ?? [];
   return {
-    type: 'string',
-    enum: items.map((item) => item.name),
+    ...oneOf(items.map((item) => item.name)),
     description: items
       .map((item) => `${item.name}: ${labelText(item.label, language, item.name)}`)
       .join('; '),
   };
+}
+
+/** One of the names; nothing where there are none, in an act with mistakes: an `enum` must not be empty. */
+function oneOf(names: readonly string[]): JsonSchema {
+  return names.length === 0 ? { type: 'string', not: {} } : { type: 'string', enum: names };
 }
 
 function defaultOf(field: FactField): string | number | boolean | undefined {

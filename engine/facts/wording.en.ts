@@ -30,11 +30,11 @@ export const wordsEn: ProblemWords = {
 export const wordingEn: ProblemWording = {
   'unknown-key': ({ nearest, known }) =>
     nearest === null
-      ? `there is no such field; known fields: ${known.join(', ')}`
+      ? `there is no such field; known fields: ${known.join(', ') || '–'}`
       : `there is no such field; did you mean "${nearest}"?`,
   'unknown-event': ({ nearest, known }) =>
     nearest === null
-      ? `there is no such event; known events: ${known.join(', ')}`
+      ? `there is no such event; known events: ${known.join(', ') || '–'}`
       : `there is no such event; did you mean "${nearest}"?`,
   'missing-key': () => 'is not given',
   'wrong-type': ({ expected, given, value }) =>
@@ -50,11 +50,11 @@ export const wordingEn: ProblemWording = {
   'bad-date': ({ value }) => `there is no day "${value}"; write it as YYYY-MM-DD, for example 2018-03-29`,
   'bad-category': ({ value }) => `"${value}" does not look like the code of a category; an example: E-3`,
   'unknown-category': ({ value, known }) =>
-    `the methodology has no category "${value}"; known categories: ${known.join(', ')}`,
+    `the methodology has no category "${value}"; known categories: ${known.join(', ') || '–'}`,
   'unknown-item': ({ value, nearest, known }) =>
     nearest === null
-      ? `there is no value "${value}"; possible: ${known.join(', ')}`
-      : `there is no value "${value}"; did you mean "${nearest}"? Possible: ${known.join(', ')}`,
+      ? `there is no value "${value}"; possible: ${known.join(', ') || '–'}`
+      : `there is no value "${value}"; did you mean "${nearest}"? Possible: ${known.join(', ') || '–'}`,
   'duplicate-key': ({ value, first }) => `"${value}" is repeated; it is already at [${first}]`,
   constraint: ({ label, provision }, language) =>
     `a condition does not hold: ${labelText(label, language, '')} (${provisionName(provision, language)})`,

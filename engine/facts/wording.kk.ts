@@ -30,11 +30,11 @@ export const wordsKk: ProblemWords = {
 export const wordingKk: ProblemWording = {
   'unknown-key': ({ nearest, known }) =>
     nearest === null
-      ? `мұндай өріс жоқ; белгілі өрістер: ${known.join(', ')}`
+      ? `мұндай өріс жоқ; белгілі өрістер: ${known.join(', ') || '–'}`
       : `мұндай өріс жоқ; бәлкім, «${nearest}»?`,
   'unknown-event': ({ nearest, known }) =>
     nearest === null
-      ? `мұндай оқиға жоқ; белгілі оқиғалар: ${known.join(', ')}`
+      ? `мұндай оқиға жоқ; белгілі оқиғалар: ${known.join(', ') || '–'}`
       : `мұндай оқиға жоқ; бәлкім, «${nearest}»?`,
   'missing-key': () => 'көрсетілмеген',
   'wrong-type': ({ expected, given, value }) =>
@@ -51,11 +51,11 @@ export const wordingKk: ProblemWording = {
   'bad-date': ({ value }) => `«${value}» деген күн жоқ; ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2018-03-29`,
   'bad-category': ({ value }) => `«${value}» санат кодына ұқсамайды; мысалы, E-3`,
   'unknown-category': ({ value, known }) =>
-    `«${value}» санаты бұл әдістемеде жоқ; белгілі санаттар: ${known.join(', ')}`,
+    `«${value}» санаты бұл әдістемеде жоқ; белгілі санаттар: ${known.join(', ') || '–'}`,
   'unknown-item': ({ value, nearest, known }) =>
     nearest === null
-      ? `«${value}» деген мән жоқ; мүмкін мәндер: ${known.join(', ')}`
-      : `«${value}» деген мән жоқ; бәлкім, «${nearest}»? Мүмкін мәндер: ${known.join(', ')}`,
+      ? `«${value}» деген мән жоқ; мүмкін мәндер: ${known.join(', ') || '–'}`
+      : `«${value}» деген мән жоқ; бәлкім, «${nearest}»? Мүмкін мәндер: ${known.join(', ') || '–'}`,
   'duplicate-key': ({ value, first }) => `«${value}» қайталанған; ол [${first}] орнында бар`,
   constraint: ({ label, provision }, language) =>
     `шарт орындалмайды: ${labelText(label, language, '')} (${provisionName(provision, language)})`,

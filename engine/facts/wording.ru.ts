@@ -30,11 +30,11 @@ export const wordsRu: ProblemWords = {
 export const wordingRu: ProblemWording = {
   'unknown-key': ({ nearest, known }) =>
     nearest === null
-      ? `такого поля нет; известные поля: ${known.join(', ')}`
+      ? `такого поля нет; известные поля: ${known.join(', ') || '–'}`
       : `такого поля нет; может быть, «${nearest}»?`,
   'unknown-event': ({ nearest, known }) =>
     nearest === null
-      ? `такого события нет; известные события: ${known.join(', ')}`
+      ? `такого события нет; известные события: ${known.join(', ') || '–'}`
       : `такого события нет; может быть, «${nearest}»?`,
   'missing-key': () => 'не указано',
   'wrong-type': ({ expected, given, value }) =>
@@ -51,11 +51,11 @@ export const wordingRu: ProblemWording = {
   'bad-date': ({ value }) => `даты «${value}» нет; запишите её как ГГГГ-ММ-ДД, например 2018-03-29`,
   'bad-category': ({ value }) => `«${value}» не похоже на код категории; пример: E-3`,
   'unknown-category': ({ value, known }) =>
-    `категории «${value}» в этой методике нет; известные категории: ${known.join(', ')}`,
+    `категории «${value}» в этой методике нет; известные категории: ${known.join(', ') || '–'}`,
   'unknown-item': ({ value, nearest, known }) =>
     nearest === null
-      ? `значения «${value}» нет; возможные: ${known.join(', ')}`
-      : `значения «${value}» нет; может быть, «${nearest}»? Возможные: ${known.join(', ')}`,
+      ? `значения «${value}» нет; возможные: ${known.join(', ') || '–'}`
+      : `значения «${value}» нет; может быть, «${nearest}»? Возможные: ${known.join(', ') || '–'}`,
   'duplicate-key': ({ value, first }) => `«${value}» повторяется; оно уже есть на месте [${first}]`,
   constraint: ({ label, provision }, language) =>
     `не выполнено условие: ${labelText(label, language, '')} (${provisionName(provision, language)})`,

@@ -280,3 +280,17 @@ test('any value is read or has problems that can be told; nothing throws', () =>
     { numRuns: 500 },
   );
 });
+
+test('an act with mistakes may have a choice of nothing: no value is right', () => {
+  const types = Object.fromEntries(
+    Object.entries(program.types).map(([name, type]) => [name, { ...type, items: [] }]),
+  );
+  const broken = { ...program, types };
+  const { problems } = readFacts(broken, { competencies: [{ competency: 'integrity', observed: 1 }] });
+  expect(problems.map(({ path, code }) => [pathText(path), code])).toEqual([
+    ['competencies[0].competency', 'unknown-item'],
+  ]);
+  expect(problems.map((problem) => problemMessage(problem, broken, 'en'))).toEqual([
+    '"Competency" (competencies[0].competency): there is no value "integrity"; possible: –',
+  ]);
+});
