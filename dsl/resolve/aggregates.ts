@@ -42,7 +42,9 @@ export function loopFrame(type: StaticType, list: Expression, scope: Scope): Fra
   if (type.of.kind === 'unknown') return undefined;
   // Inside a loop over plain values the name of the list stands for the value at hand.
   const named = list.kind === 'name' || list.kind === 'member' ? list.name.text : null;
-  return { kind: 'element', name: named, type: type.of };
+  const span = list.kind === 'name' || list.kind === 'member' ? list.name.span : undefined;
+  const target = scope.analysis.references.findLast((use) => use.span === span)?.target;
+  return { kind: 'element', name: named, type: type.of, ...(target && { target }) };
 }
 
 /** Resolves a condition: it must be yes-no. */

@@ -46,6 +46,7 @@ function inFrames(name: Name, scope: Scope): Typed | undefined {
       continue;
     }
     if (frame.kind === 'element' && frame.name === name.text) {
+      if (frame.target !== undefined) refer(scope, name.span, frame.target);
       return { compiled: { op: 'element', depth, ...at(name.span) }, type: frame.type };
     }
     const field = frame.kind === 'record' ? frame.fields.get(name.text) : undefined;

@@ -47,7 +47,13 @@ export interface Variable {
 /** One step outwards in a scope. `record` and `element` are loops and count as depth; `variables` does not. */
 export type Frame =
   | { readonly kind: 'record'; readonly fields: RecordType['fields'] }
-  | { readonly kind: 'element'; readonly name: string | null; readonly type: StaticType }
+  | {
+      readonly kind: 'element';
+      readonly name: string | null;
+      readonly type: StaticType;
+      /** What the name of the list means; a use of the element is one of the list's name. */
+      readonly target?: NameTarget;
+    }
   | { readonly kind: 'variables'; readonly variables: ReadonlyMap<string, Variable> };
 
 export interface Scope {
