@@ -99,12 +99,13 @@ function placeText(
 function pieceText(piece: ColumnPiece, name: string): string {
   if (piece.kind === 'order') return name;
   if (piece.kind === 'name') return `${name} = ${piece.value ?? '…'}`;
-  const { low, high, point } = piece.region;
+  const { low, high, point, lowIn, highIn } = piece.region;
   if (point && low !== null) return `${name} = ${numberText(low)}`;
-  if (low === null) return high === null ? name : `${name} < ${numberText(high)}`;
+  const [after, before] = [lowIn === true ? '≤' : '<', highIn === true ? '≤' : '<'];
+  if (low === null) return high === null ? name : `${name} ${before} ${numberText(high)}`;
   return high === null
-    ? `${name} > ${numberText(low)}`
-    : `${numberText(low)} < ${name} < ${numberText(high)}`;
+    ? `${name} ${lowIn === true ? '≥' : '>'} ${numberText(low)}`
+    : `${numberText(low)} ${after} ${name} ${before} ${numberText(high)}`;
 }
 
 function numberText(value: Rational): string {

@@ -141,9 +141,10 @@ function isWithin(piece: ColumnPiece, value: unknown): boolean {
   if (piece.kind === 'order') return true;
   const number = numberOf(value);
   if (number === undefined) return false;
-  const { low, high, point } = piece.region;
+  const { low, high, point, lowIn, highIn } = piece.region;
   if (point) return low?.equals(number) === true;
-  return (low === null || number.compare(low) > 0) && (high === null || number.compare(high) < 0);
+  const above = low === null || number.compare(low) > (lowIn === true ? -1 : 0);
+  return above && (high === null || number.compare(high) < (highIn === true ? 1 : 0));
 }
 
 /** A number of an answer; those that never end are printed as `10/3`. */

@@ -14,11 +14,29 @@ export { type TextReference, textReferences } from './text-references.ts';
 /** The values that stand for a finding's pieces, as its witness has them. */
 export { sampleTexts } from './witness.ts';
 
-/** Findings of all checks on one edition; none where there is no program to look at. */
+const known = new WeakMap<AnalysedEdition, Map<string, readonly Diagnostic[]>>();
+
+/**
+ * Findings of all checks on one edition; none where there is no program to look at. Kept with the analysis: to
+ * ask again costs nothing.
+ */
 export function checkEdition(
   edition: Edition,
-  { program, symbols, references }: AnalysedEdition,
+  analysis: AnalysedEdition,
   options: CheckOptions = {},
+): readonly Diagnostic[] {
+  const ready = known.get(analysis) ?? new Map<string, readonly Diagnostic[]>();
+  known.set(analysis, ready);
+  const key = `${options.reading ?? 'adopted'} ${options.witnesses ?? false}`;
+  const found = ready.get(key) ?? allFindings(edition, analysis, options);
+  ready.set(key, found);
+  return found;
+}
+
+function allFindings(
+  edition: Edition,
+  { program, symbols, references }: AnalysedEdition,
+  options: CheckOptions,
 ): Diagnostic[] {
   if (program.value === null) return [];
   const context = {

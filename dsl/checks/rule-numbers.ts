@@ -23,11 +23,15 @@ const RULES: ReadonlySet<Declaration['kind']> = new Set([
   'choice',
 ] as const);
 
+/** Declarations that may have numbers besides: bounds of facts, and readings of the act. */
+const OTHERS: ReadonlySet<Declaration['kind']> = new Set(['fact', 'interpretation', 'grouping'] as const);
+
 /** The numbers of a declaration; a fraction of two numbers (`2/3`) is one. */
 export const ruleNumbers = perNode(numbersOf);
 
 function numbersOf(declaration: Declaration): readonly RuleNumber[] {
   const stated = RULES.has(declaration.kind);
+  if (!stated && !OTHERS.has(declaration.kind)) return [];
   const found: RuleNumber[] = [];
   const add = (value: Rational | null, span: Span, counts = stated): void => {
     if (value !== null) found.push({ value, span, stated: counts });
