@@ -1,7 +1,7 @@
 /** An edition as a program: names and types resolved, declarations put in order. */
-import type { EventRecord, Label, Note, Program, Requirement } from '../../engine/index.ts';
-import type { Edition } from '../consolidate/index.ts';
-import type { Staged } from '../diagnostics/index.ts';
+import type { EventRecord, Label, Note, Program, ProvisionRecord, Requirement } from '../../engine/index.ts';
+import type { Edition, EditionProvision } from '../consolidate/index.ts';
+import type { Diagnostic, DiagnosticCode, Staged } from '../diagnostics/index.ts';
 import {
   type Analysis,
   collectDeclarations,
@@ -28,6 +28,7 @@ import { compileEffect } from './effects.ts';
 import { compileFact } from './facts.ts';
 import { compileForm } from './forms.ts';
 import { compileCompetencies, compileItemType } from './item-types.ts';
+import { readLookup } from './lookups.ts';
 import { provisionRecords } from './provisions.ts';
 import { tellRemovals } from './removed-names.ts';
 import { compileRules } from './rules.ts';
@@ -50,6 +51,60 @@ export function compileEdition(edition: Edition): Staged<Program | null> {
 
 /** As `compileEdition`, with the symbol tables and all references. */
 export function analyseEdition(edition: Edition): AnalysedEdition {
+  const ready = prepare(edition);
+  const { symbols, references } = ready.analysis;
+  const program = assemble(edition, provisionRecords(edition), ready.declared, ready);
+  const diagnostics = tellRemovals(ready.sorted(), edition);
+  const complete = ready.isWhole() && !diagnostics.some((finding) => finding.severity === 'error');
+  const value = edition.provisions.length === 0 ? null : program;
+  return { program: { value, diagnostics, complete }, symbols, references };
+}
+
+/** Findings that only the rules of the whole edition show. */
+const OF_THE_WHOLE: ReadonlySet<DiagnosticCode> = new Set([
+  'cyclic-rules',
+  'cyclic-deadlines',
+  'term-needs-interpretation',
+] as const);
+
+/**
+ * What names and types show to be wrong in some provisions, sooner than the whole edition is analysed: of the
+ * others only what these use is. Everything found is found by `analyseEdition` too.
+ */
+export function provisionFindings(
+  edition: Edition,
+  provisions: ReadonlySet<EditionProvision>,
+): readonly Diagnostic[] {
+  const ready = prepare(edition);
+  const { analysis, lookups } = ready;
+  for (const placed of declarationsOf(ready.declared.declarations, 'lookup')) {
+    const head = readLookup(placed, analysis);
+    if (head !== null) lookups.set(placed.declaration.name.text, head.signature);
+  }
+  const isHere = ({ provision }: { readonly provision: EditionProvision }): boolean =>
+    provisions.has(provision);
+  const { declarations, notes, symbols } = ready.declared;
+  const here = { symbols, declarations: declarations.filter(isHere), notes: notes.filter(isHere) };
+  assemble(edition, [], here, ready);
+  const ids = new Set([...provisions].map(({ id }) => id));
+  const found = ready
+    .sorted()
+    .filter(({ code, provision }) => ids.has(provision ?? '') && !OF_THE_WHOLE.has(code));
+  return tellRemovals(found, edition);
+}
+
+/** Declarations collected and the types of facts read, with nothing compiled yet. */
+interface Prepared {
+  readonly declared: Declared;
+  readonly analysis: Analysis;
+  readonly decisions: Decisions;
+  readonly lookups: Map<string, LookupSignature>;
+  sorted(): readonly Diagnostic[];
+  /** Whether nothing was left out of the program. */
+  isWhole(): boolean;
+}
+
+function prepare(edition: Edition): Prepared {
   const { report, sorted } = collectReports();
   const declared = collectDeclarations(edition, report);
   const { declarations, symbols } = declared;
@@ -75,19 +130,14 @@ export function analyseEdition(edition: Edition): AnalysedEdition {
     const info = withCodes(readField(declaration, outerScope(analysis, provision, 'facts')), symbols);
     facts.set(info.name, info);
   }
-  const program = assemble(edition, declared, decisions, lookups, analysis);
-  const diagnostics = tellRemovals(sorted(), edition);
-  const complete = whole && !diagnostics.some((finding) => finding.severity === 'error');
-  const value = edition.provisions.length === 0 ? null : program;
-  return { program: { value, diagnostics, complete }, symbols, references };
+  return { declared, analysis, decisions, lookups, sorted, isWhole: () => whole };
 }
 
 function assemble(
   edition: Edition,
+  provisions: readonly ProvisionRecord[],
   { declarations, symbols, notes }: Declared,
-  decisions: Decisions,
-  lookups: Map<string, LookupSignature>,
-  analysis: Analysis,
+  { decisions, lookups, analysis }: Prepared,
 ): Program {
   // Rules first: they find out the types of decisions that the other declarations name.
   const rules = compileRules(edition, declarations, decisions, lookups, analysis);
@@ -98,7 +148,7 @@ function assemble(
     methodology: edition.methodology,
     organization: edition.organization,
     edition: edition.identity,
-    provisions: provisionRecords(edition),
+    provisions,
     units: labels(symbols.unit),
     roles: labels(symbols.role),
     terms: labels(symbols.term),

@@ -77,11 +77,6 @@ export class Decisions {
     return draft;
   }
 
-  /** Every decision, in the order of the act. */
-  all(analysis: Analysis): DecisionDraft[] {
-    return [...this.placed.keys()].flatMap((name) => this.draft(name, analysis) ?? []);
-  }
-
   private compile(name: string, placed: Placed<DecisionDeclaration>, analysis: Analysis): DecisionDraft {
     const { declaration, provision } = placed;
     const scope = outerScope(analysis, provision);

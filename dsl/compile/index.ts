@@ -1,4 +1,9 @@
 /** From an edition to the program that the engine runs. */
 
 /** An edition compiled, for running; and with what editors need besides. */
-export { type AnalysedEdition, analyseEdition, compileEdition } from './compile-edition.ts';
+export {
+  type AnalysedEdition,
+  analyseEdition,
+  compileEdition,
+  provisionFindings,
+} from './compile-edition.ts';

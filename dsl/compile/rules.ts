@@ -42,7 +42,9 @@ export function compileRules(
   const lookups = heads.map((head) =>
     compileLookup(head, analysis, usesOf(head.placed.declaration.name.text)),
   );
-  const drafts = decisions.all(analysis);
+  const drafts = declarationsOf(declarations, 'decision').flatMap(
+    ({ declaration }) => decisions.draft(declaration.name.text, analysis) ?? [],
+  );
   for (const placed of declarationsOf(declarations, 'exception')) addException(placed, decisions, analysis);
   const readings: Readings = { rewritten: new Map(), counted: new Map() };
   const interpretations = declarationsOf(declarations, 'interpretation').map((placed) =>

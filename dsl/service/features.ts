@@ -10,6 +10,7 @@ import { foldingRanges } from './folding.ts';
 import { formatting, rangeFormatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { provisionDiagnostics } from './provision-diagnostics.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection-ranges.ts';
@@ -22,6 +23,7 @@ const none = (): null => null;
 
 export const FEATURES = {
   diagnostics: { answer: fileDiagnostics, nothing: empty },
+  provisionDiagnostics: { answer: provisionDiagnostics, nothing: none },
   completion: { answer: completion, nothing: empty },
   signatureHelp: { answer: signatureHelp, nothing: none },
   hover: { answer: hover, nothing: none },

@@ -1,9 +1,10 @@
 /** The state a request is answered from: all open texts analysed together, at one moment. */
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysedEdition } from '../compile/index.ts';
 import type { Act, Edition } from '../consolidate/index.ts';
 import type { ActFile, Span } from '../syntax/index.ts';
 import { openWorkspace, type Workspace } from '../workspace/index.ts';
+import { textDocument } from './text-document.ts';
 
 /** One open file as a request sees it. */
 export interface ActView {
@@ -33,7 +34,7 @@ export class Documents {
 
   /** Opens a file or gives it a new text. */
   set(uri: string, text: string, version: number): void {
-    this.documents.set(uri, TextDocument.create(uri, 'adisteme', version, text));
+    this.documents.set(uri, textDocument(uri, version, text));
     this.current = undefined;
   }
 
@@ -83,13 +84,11 @@ function viewOf(workspace: Workspace, document: TextDocument): ActView {
     act?.methodology === undefined
       ? undefined
       : workspace.editions(act.methodology).value.find((e) => e.identity.acts.includes(act.id));
-  return {
-    uri,
-    document,
-    tree: parsed.value,
-    ...(act === undefined ? {} : { act }),
-    ...(edition === undefined ? {} : { edition, analysis: workspace.analysis(edition) }),
-  };
+  const view: ActView = { uri, document, tree: parsed.value, ...(act === undefined ? {} : { act }) };
+  if (edition === undefined) return view;
+  // Analysed when first asked for: not every answer needs names and types.
+  const analysis = { get: () => workspace.analysis(edition), enumerable: true };
+  return Object.defineProperty({ ...view, edition }, 'analysis', analysis);
 }
 
 /** Whether an offset lies in a span, its end included: the cursor behind a name is on it. */
