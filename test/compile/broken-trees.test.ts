@@ -60,6 +60,14 @@ const EXPRESSIONS = new Set([
   'aggregate',
   'call',
 ]);
+/** Types, groups of categories and dates of acts share a kind with expressions: what only the expression has. */
+const OWN_FIELD: Readonly<Record<string, string>> = { number: 'raw', date: 'iso', group: 'of' };
+
+function isExpression(value: Node): boolean {
+  const kind = String(value['kind']);
+  return EXPRESSIONS.has(kind) && 'span' in value && (OWN_FIELD[kind] ?? 'kind') in value;
+}
+
 const BODIES = new Set(['value', 'table', 'conditions', 'each']);
 
 /** Does to a spot what recovery, or an author's slip, may do. `other` is another spot of the tree. */
@@ -76,9 +84,9 @@ function spoil(spot: Spot, other: Spot): void {
   if ('text' in value && kind === undefined) {
     const { value: donor } = other;
     put({ ...value, text: !Array.isArray(donor) && typeof donor['text'] === 'string' ? donor['text'] : '' });
-  } else if (typeof kind === 'string' && EXPRESSIONS.has(kind) && 'span' in value) {
+  } else if (isExpression(value)) {
     const donor = Array.isArray(other.value) ? undefined : other.value;
-    const swap = donor !== undefined && EXPRESSIONS.has(String(donor['kind'])) && 'span' in donor;
+    const swap = donor !== undefined && isExpression(donor);
     put(swap ? structuredClone(donor) : { kind: 'error', span: value['span'] });
   } else if (typeof kind === 'string' && BODIES.has(kind)) put({ kind: 'missing' });
   else if ('raw' in value) put({ ...value, raw: '7777777777' });
