@@ -38,7 +38,7 @@ export function evaluate(
   const missing = new Set<string>();
   program.decisions.forEach(({ name }, place) => {
     const answer = machine.answer(run, place);
-    decisions[name] = decisionAnswer(machine, place, answer);
+    decisions[name] = decisionAnswer(machine, place, answer, options.reading);
     if (answer.outcome instanceof Stop) for (const path of answer.outcome.missing) missing.add(path);
     if (answer.trace !== null) decisionTraces[name] = answer.trace;
   });
@@ -62,7 +62,12 @@ export function evaluate(
   return { ...evaluation, trace: { decisions: decisionTraces, requirements: requirementTraces } };
 }
 
-function decisionAnswer(machine: Machine, place: number, answer: Answer): DecisionAnswer {
+function decisionAnswer(
+  machine: Machine,
+  place: number,
+  answer: Answer,
+  reading: EvaluateOptions['reading'],
+): DecisionAnswer {
   const { index } = machine.compiler;
   const decision = index.program.decisions[place];
   const { outcome, origin, interpretations } = answer;
@@ -74,7 +79,8 @@ function decisionAnswer(machine: Machine, place: number, answer: Answer): Decisi
   }
   const type = decision === undefined ? null : (index.decisionTypes.get(decision.name) ?? null);
   return {
-    value: answerValue(outcome, type),
+    // Read literally, nothing is rounded that the act does not round.
+    value: answerValue(outcome, type, reading === 'literal' ? 'exact' : 'declared'),
     status: 'decided',
     provision,
     act,

@@ -5,9 +5,9 @@
 import type { EditionIdentity, Label } from '../program/program.ts';
 
 /**
- * A value as the answer carries it: integers as numbers, other numbers as decimal strings with the declared
- * digits (all digits, or `n/d`, where the declared ones would round), items and categories by name, dates as
- * `YYYY-MM-DD`, records by field.
+ * A value as the answer carries it: integers as numbers, other numbers as decimal strings with the declared digits
+ * (all digits where the declared ones would round; where they never end, the declared ones, or `n/d` in the literal
+ * reading and where none are declared), items and categories by name, dates as `YYYY-MM-DD`, records by field.
  */
 export type AnswerValue =
   | string

@@ -19,6 +19,12 @@ export function formatRational(value: Rational, digits = 0, mark: DecimalMark = 
   return `${value.sign < 0 ? '-' : ''}${text.slice(0, point)}${mark}${text.slice(point)}`;
 }
 
+/** As `formatRational`, but digits that never end are rounded half up to the declared ones, where there are any. */
+export function formatDecimal(value: Rational, digits: number): string {
+  const rounds = digits > 0 && decimalDigits(value.denominator) === null;
+  return formatRational(rounds ? value.round(digits) : value, digits);
+}
+
 /** How many digits after the point the fraction ends at; null when it never ends. */
 function decimalDigits(denominator: bigint): number | null {
   let rest = denominator;

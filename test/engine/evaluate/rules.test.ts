@@ -163,6 +163,7 @@ describe('interpretations', () => {
       reading('wording', { cites: ['passed'] }),
     ],
   });
+  const unread = { ...tested, interpretations: [] };
   const scores = (...texts: bigint[]) => ({ scores: texts.map((one) => exact(one, 1000n)), n: whole(1) });
 
   it('rewrite the literal value, and are cited by all that depend on it', () => {
@@ -202,9 +203,11 @@ describe('interpretations', () => {
     expect(answer(tested, {}, 'passed')).toMatchObject({ status: 'missing-facts', interpretations: [] });
   });
 
-  it('print all digits where the declared ones would round, and a fraction where they never end', () => {
+  it('print all digits where the declared ones would round; where they never end, the declared ones or a fraction', () => {
     expect(answer(tested, scores(3000n), 'score', 'literal').value).toBe('3.00');
     expect(answer(tested, { scores: [whole(1), whole(1), whole(2)] }, 'score', 'literal').value).toBe('4/3');
+    expect(answer(unread, { scores: [whole(2), whole(2), whole(1)] }, 'score').value).toBe('1.67');
+    expect(answer(unread, scores(3995n), 'score').value).toBe('3.995');
   });
 });
 
