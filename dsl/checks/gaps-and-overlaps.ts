@@ -6,9 +6,11 @@ import {
   expressionText,
   type Finding,
   formatRational,
+  indexProgram,
   type Language,
   type Rational,
   speakerOf,
+  typeOf,
 } from '../../engine/index.ts';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext } from './check.ts';
@@ -89,16 +91,35 @@ function placeText(
     .map((piece, i) => {
       const column = finding.columns[i];
       if (column === undefined) return '';
-      if (column.kind === 'value') return pieceText(piece, words(column.expression));
+      if (column.kind === 'value') {
+        const name = words(column.expression);
+        if (piece.kind !== 'name') return pieceText(piece, name);
+        const value = nameOf(context, subject, column.expression, piece.value);
+        return `${name} = ${value === undefined ? '…' : words(value)}`;
+      }
       const sign = piece.kind !== 'order' || piece.sign === 0 ? '=' : piece.sign < 0 ? '<' : '>';
       return `${words(column.left)} ${sign} ${words(column.right)}`;
     })
     .join(', ');
 }
 
+/** A named value as an expression: yes or no, an item of the column's type, a category. */
+function nameOf(
+  { program }: CheckContext,
+  { scope }: TableSubject,
+  column: Expression,
+  value: string | boolean | null,
+): Expression | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'boolean') return { op: 'yes-no', value };
+  const type = typeOf(indexProgram(program), column, scope);
+  return type?.kind === 'item'
+    ? { op: 'item', type: type.type, name: value }
+    : { op: 'category', code: value };
+}
+
 function pieceText(piece: ColumnPiece, name: string): string {
-  if (piece.kind === 'order') return name;
-  if (piece.kind === 'name') return `${name} = ${piece.value ?? '…'}`;
+  if (piece.kind !== 'region') return name;
   const { low, high, point, lowIn, highIn } = piece.region;
   if (point && low !== null) return `${name} = ${numberText(low)}`;
   const [after, before] = [lowIn === true ? '≤' : '<', highIn === true ? '≤' : '<'];

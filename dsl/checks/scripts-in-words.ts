@@ -45,6 +45,7 @@ export const mixedWords = perText(mixedWordsIn);
 function mixedWordsIn(text: string): readonly MixedWord[] {
   if (!NOT_CYRILLIC.test(text) || !CYRILLIC.test(text)) return [];
   const found: MixedWord[] = [];
+  const native = mainScript(text.match(/\p{L}/gu) ?? []);
   for (const { 0: whole, index } of text.matchAll(WORD)) {
     const code = CODE.exec(whole)?.[1];
     if (code !== undefined) {
@@ -54,7 +55,7 @@ function mixedWordsIn(text: string): readonly MixedWord[] {
     }
     let start = index;
     for (const part of whole.split(/[-‑]/)) {
-      const mixed = mixedWord(part, start);
+      const mixed = mixedWord(part, start, native);
       if (mixed !== undefined) found.push(mixed);
       start += part.length + 1;
     }
@@ -62,19 +63,24 @@ function mixedWordsIn(text: string): readonly MixedWord[] {
   return found;
 }
 
-/** `native`: the script that the word should be in; else the one that most of its letters are in. */
-function mixedWord(word: string, start: number, native?: Script): MixedWord | undefined {
+/** `native`: the script that the word should be in, if it has letters of it. */
+function mixedWord(word: string, start: number, native: Script): MixedWord | undefined {
   const letters = word.match(/\p{L}/gu) ?? [];
   const scripts = letters.map(scriptOf);
-  const present = [...new Set(scripts)];
-  if (present.length < 2) return undefined;
-  const count = (script: Script): number => scripts.filter((s) => s === script).length;
-  const main = native ?? present.reduce((best, script) => (count(script) > count(best) ? script : best));
+  if (new Set(scripts).size < 2) return undefined;
+  const main = scripts.includes(native) ? native : mainScript(letters);
   const odd = letters.filter((_, place) => scripts[place] !== main);
   const [first] = odd;
   return first === undefined
     ? undefined
     : { word, start, letters: [...new Set(odd)], script: scriptOf(first) };
+}
+
+/** The script that most of the letters are in; of equals the one that comes first. */
+function mainScript(letters: readonly string[]): Script {
+  const counts = new Map<Script, number>();
+  for (const script of letters.map(scriptOf)) counts.set(script, (counts.get(script) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['cyrillic', 0] as const)[0];
 }
 
 /** The category codes of a text. */

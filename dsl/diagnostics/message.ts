@@ -32,7 +32,10 @@ function show(value: DiagnosticValue, language: Surface, choice: boolean): strin
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return termText(value, language) ?? provisionText(value, language);
   if (!isList(value)) return labelText(value, language, '');
-  const items = value.map((item) => termText(item, language) ?? quote(item, language));
+  const items = value.map((item) => {
+    if (isProvision(item)) return provisionName(item, language);
+    return termText(item, language) ?? quote(item, language);
+  });
   if (!choice || items.length < 2) return items.join(', ');
   return `${items.slice(0, -1).join(', ')} ${OR[language]} ${items.at(-1)}`;
 }
@@ -44,7 +47,11 @@ function isList(value: DiagnosticValue): value is readonly string[] {
 
 /** Ids of provisions (`point 18`) are shown as the language cites them; anything else as it is. */
 function provisionText(value: string, language: Surface): string {
-  return /^(chapter|section|point|annex) \S/.test(value) ? provisionName(value, language) : value;
+  return isProvision(value) ? provisionName(value, language) : value;
+}
+
+function isProvision(value: string): boolean {
+  return /^(chapter|section|point|annex) \S/.test(value);
 }
 
 function quote(text: string, language: Surface): string {
