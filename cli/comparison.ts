@@ -13,6 +13,8 @@ export interface Side {
   readonly program: Program;
   /** The day that was asked for; null for a file, which says itself when it enters into force. */
   readonly day: string | null;
+  /** False where mistakes in the acts keep some of its rules out of the program. */
+  readonly complete: boolean;
 }
 
 /** Both sides, the earlier edition first where days say so. */
@@ -76,8 +78,9 @@ async function side(
 function onDay(workspace: Workspace, methodology: string, day: string): Result<Side> {
   const edition = chosenEdition(workspace, methodology, day);
   if (!edition.ok) return edition;
-  const { value: program } = workspace.program(edition.value);
-  if (program !== null) return success({ methodology, program, day });
+  const { value: program, complete } = workspace.program(edition.value);
+  if (program !== null)
+    return success({ methodology, program, day, complete: complete && isWhole(workspace, methodology) });
   return { ...failure({ say: (m) => m.methodologyHasErrors(methodology, day) }), status: 1 };
 }
 
@@ -113,7 +116,20 @@ async function readDraft(
 }
 
 function sideOf(workspace: Workspace, edition: Edition, path: string): Result<Side> {
-  const { value: program } = workspace.program(edition);
-  if (program !== null) return success({ methodology: edition.methodology, program, day: null });
+  const { value: program, complete } = workspace.program(edition);
+  const { methodology } = edition;
+  if (program !== null) {
+    return success({
+      methodology,
+      program,
+      day: null,
+      complete: complete && isWhole(workspace, methodology),
+    });
+  }
   return { ...failure({ file: path, say: (m) => m.diff.noEditionOfFile(path) }), status: 1 };
+}
+
+/** Whether all edits of a methodology could be made. */
+function isWhole(workspace: Workspace, methodology: string): boolean {
+  return workspace.editions(methodology).complete;
 }

@@ -50,6 +50,8 @@ export const en: Messages = {
   },
   diff: {
     oneOrTwo: 'One methodology or file, or two, are compared.',
+    incomplete: (id) =>
+      `There are errors in the acts of ${id}: what they concern is left out of the comparison. See: adisteme check`,
     nothingBefore: 'There is no edition before this act to compare it with.',
     noEditionOfFile: (file) =>
       `The act of this file has no edition that could be used. See: adisteme check ${file}`,

@@ -49,6 +49,8 @@ export const kk: Messages = {
   },
   diff: {
     oneOrTwo: 'Бір әдістеме не файл немесе екеуі салыстырылады.',
+    incomplete: (id) =>
+      `${id} актілерінде қателер бар: соларға қатысты бөліктер салыстыруға кірмеді. Қараңыз: adisteme check`,
     nothingBefore: 'Бұл актіге дейін онымен салыстыратын редакция жоқ.',
     noEditionOfFile: (file) =>
       `Бұл файлдағы актінің қолдануға болатын редакциясы жоқ. Қараңыз: adisteme check ${file}`,
@@ -108,7 +110,7 @@ export const kk: Messages = {
       `Жағдайлар: ${cases}, есептеулер: ${runs}; күтілген жауап: ${passed}, басқа жауап: ${failed}.`,
     changed: 'Редакциядан редакцияға өзгеретін жауаптар',
     change: (decision, from, before, to, after) => `${decision}: ${before} (${from}) → ${after} (${to})`,
-    because: 'себебі',
+    because: 'себебі:',
     otherBase: 'бұрынғы актінің орнына басқа акт келді',
     coverage: 'Шешкен нормалар',
     exercised: (exercised, all) => `ережелері бар нормалар: ${all}, оның шешкендері: ${exercised}`,

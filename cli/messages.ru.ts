@@ -51,6 +51,8 @@ export const ru: Messages = {
   },
   diff: {
     oneOrTwo: 'Сравнивают одну методику или один файл либо два.',
+    incomplete: (id) =>
+      `В актах ${id} есть ошибки: что их касается, в сравнение не вошло. Смотрите: adisteme check`,
     nothingBefore: 'До этого акта нет редакции, с которой его можно было бы сравнить.',
     noEditionOfFile: (file) =>
       `У акта этого файла нет редакции, которую можно применить. Смотрите: adisteme check ${file}`,
@@ -110,7 +112,7 @@ export const ru: Messages = {
       `${count(cases, 'случай', 'случая', 'случаев')}, прогонов: ${runs}; с ожидаемым ответом: ${passed}, с другим: ${failed}.`,
     changed: 'Ответы, которые меняются между редакциями',
     change: (decision, from, before, to, after) => `${decision}: ${before} (${from}) → ${after} (${to})`,
-    because: 'из-за',
+    because: 'причина:',
     otherBase: 'место прежнего акта занял другой',
     coverage: 'Нормы, которые решали',
     exercised: (exercised, all) => `${exercised} из ${all} норм с правилами`,

@@ -122,6 +122,7 @@ interface HelpMessages {
 interface DiffMessages {
   readonly oneOrTwo: string;
   readonly nothingBefore: string;
+  readonly incomplete: (methodology: string) => string;
   readonly noEditionOfFile: (file: string) => string;
   readonly from: (edition: string) => string;
   readonly to: (edition: string) => string;
