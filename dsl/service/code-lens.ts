@@ -1,6 +1,6 @@
 /** The lens above points: how many stored cases exercise them, passed and failed. */
 import type { CodeLens } from 'vscode-languageserver-types';
-import { type Case, type CaseRun, type Program, runCase } from '../../engine/index.ts';
+import { type Case, exercisedProvisions, type Program, runCase } from '../../engine/index.ts';
 import { type EditionProvision, everyProvision } from '../consolidate/index.ts';
 import { rangeOf } from './ranges.ts';
 import { type Context, type FileRequest, languageOf } from './requests.ts';
@@ -10,7 +10,7 @@ import { TEXT } from './text.ts';
 /** The command of a lens; its arguments are the file, the provision's id, and the ids of passed and of failed cases. */
 export const SHOW_CASES = 'adisteme.showCases';
 
-/** A lens for each provision of a file whose rules a case expects something of. */
+/** A lens for each provision of a file that a case puts to use or expects something of. */
 export function codeLenses(context: Context, request: FileRequest): CodeLens[] {
   const view = context.snapshot.view(request.uri);
   if (view === undefined || context.cases.length === 0) return [];
@@ -37,14 +37,14 @@ function exercised({ snapshot, cases }: Context, view: ActView): Map<number, Exe
   for (const stored of cases) {
     const program = programOf(snapshot, stored);
     if (program === undefined) continue;
-    const run = runOf(program.program, stored);
-    for (const id of provisionsOf(program.program, stored, run)) {
+    const { passes, provisions } = runOf(program.program, stored);
+    for (const id of provisions) {
       const provision = program.provisions.get(id);
       if (provision === undefined || provision.file !== view.uri) continue;
       const { start } = provision.node.span;
       const entry = found.get(start) ?? { provision, passed: [], failed: [] };
       found.set(start, entry);
-      (run.unmet.length === 0 ? entry.passed : entry.failed).push(stored.id);
+      (passes ? entry.passed : entry.failed).push(stored.id);
     }
   }
   return new Map([...found].sort(([a], [b]) => a - b));
@@ -64,27 +64,29 @@ function programOf({ workspace }: Snapshot, stored: Case): Governing | undefined
   return { program, provisions: new Map(provisions.map((provision) => [provision.id, provision])) };
 }
 
-const runs = new WeakMap<Program, WeakMap<Case, CaseRun>>();
+/** What running a case told. */
+interface Run {
+  readonly passes: boolean;
+  readonly provisions: ReadonlySet<string>;
+}
 
-function runOf(program: Program, stored: Case): CaseRun {
-  const known = runs.get(program) ?? new WeakMap<Case, CaseRun>();
+const runs = new WeakMap<Program, WeakMap<Case, Run>>();
+
+/** Runs a case on a program, once. */
+function runOf(program: Program, stored: Case): Run {
+  const known = runs.get(program) ?? new WeakMap<Case, Run>();
   runs.set(program, known);
   const before = known.get(stored);
   if (before !== undefined) return before;
-  const run = runCase(program, stored);
+  const passes = runCase(program, stored).unmet.length === 0;
+  const run = { passes, provisions: exercisedBy(program, stored) };
   known.set(stored, run);
   return run;
 }
 
-/** Where the rules stand that a case expects something of: those that declare, and those that decided. */
-function provisionsOf(program: Program, stored: Case, { answers }: CaseRun): Set<string> {
-  const found = new Set<string>();
+/** Where the rules stand that a case puts to use, or expects something of. */
+function exercisedBy(program: Program, stored: Case): ReadonlySet<string> {
   const named = [...program.decisions, ...program.requirements, ...program.deadlines];
-  for (const name of Object.keys(stored.expect)) {
-    for (const rule of named) if (rule.name === name) found.add(rule.origin.provision);
-    const decisions = answers.evaluation?.decisions ?? {};
-    const decided = Object.hasOwn(decisions, name) ? decisions[name]?.provision : undefined;
-    if (decided !== undefined) found.add(decided);
-  }
-  return found;
+  const expected = named.filter((rule) => Object.hasOwn(stored.expect, rule.name));
+  return new Set([...exercisedProvisions(program, stored), ...expected.map((rule) => rule.origin.provision)]);
 }

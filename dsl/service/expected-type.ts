@@ -67,7 +67,20 @@ export function columnTypes(line: SourceLine | undefined, here: Surroundings): (
     const lookup = here.index.lookups.get(bareName(line.tokens[1]?.image ?? ''));
     return lookup?.parameters.map((parameter) => parameter.type) ?? [];
   }
-  return splitAtCommas(line.tokens.slice(1)).map((column) => typeOfTokens(column, here));
+  return splitAtCommas(line.tokens.slice(1)).map((column) =>
+    isCondition(column) ? YES_NO : typeOfTokens(column, here),
+  );
+}
+
+/** Whether tokens compare or connect outside brackets. */
+function isCondition(tokens: readonly ScannedToken[]): boolean {
+  let depth = 0;
+  return tokens.some((token) => {
+    if (token.image === '(') depth += 1;
+    else if (token.image === ')') depth -= 1;
+    const connects = token.keyword === 'and' || token.keyword === 'or';
+    return depth === 0 && (connects || (token.kind === 'sign' && COMPARISONS.has(token.image)));
+  });
 }
 
 /** Tokens in pieces, cut at the commas outside brackets. */

@@ -66,7 +66,8 @@ export function placeAt(view: ActView, offset: number): Place | undefined {
 function isOpaque(token: ScannedToken, offset: number): boolean {
   if (token.kind === 'comment' || token.kind === 'text-line') return true;
   if (token.kind !== 'string') return false;
-  return offset < token.end || !token.image.endsWith('"') || token.image.length === 1;
+  // The image of a string without an end has one all the same.
+  return offset < token.end || token.end - token.start < token.image.length;
 }
 
 type Walked = Pick<Place, 'part' | 'slotTokens'> & { readonly slot?: Slot };

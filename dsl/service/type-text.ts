@@ -1,5 +1,5 @@
 /** Types as the language writes them. */
-import type { ValueType } from '../../engine/index.ts';
+import { formatRational, parseRational, type ValueType } from '../../engine/index.ts';
 import { type KeywordId, wordOf } from '../keywords/index.ts';
 import type { Surface } from '../syntax/index.ts';
 
@@ -23,7 +23,10 @@ export function typeText(type: ValueType, surface: Surface): string {
   }
   if (type.kind !== 'integer' && type.kind !== 'number') return word;
   const mark = surface === 'en' ? '.' : ',';
-  const bound = (text: string | undefined): string => text?.replace('.', mark) ?? '';
+  const bound = (text: string | undefined): string => {
+    const value = text === undefined ? null : parseRational(text);
+    return value === null ? (text ?? '') : formatRational(value, undefined, mark);
+  };
   const bounds =
     type.min === undefined && type.max === undefined ? '' : ` ${bound(type.min)}..${bound(type.max)}`;
   const digits =
