@@ -117,11 +117,14 @@ export abstract class DecisionParser extends ListParser {
     ]);
   });
 
-  /** `18`, `36-1`, or a name. */
+  /** `18`, `36-1`, or a name; a decimal number is none: `34,35` is meant to be `34, 35`. */
   protected readonly provisionNumber = this.RULE('provisionNumber', (): Name => {
     return this.OR({
       DEF: [
-        { ALT: () => nameOf(this.CONSUME(T.NumberToken)) },
+        {
+          GATE: () => /^\d+$/.test(this.LA(1).image),
+          ALT: () => nameOf(this.CONSUME(T.NumberToken)),
+        },
         { ALT: () => nameOf(this.CONSUME(T.ProvisionNumber)) },
         { ALT: () => nameOf(this.CONSUME(T.Name)) },
       ],

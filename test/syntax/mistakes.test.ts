@@ -182,3 +182,11 @@ test('a minus without spaces is part of a number or name, and is reported', () =
     '4:12 unexpected-token «5-3» Expected an expression, found “5-3”.',
   ]);
 });
+
+test('a provision has a whole number or several joined by hyphens, never a decimal one', () => {
+  const numbers = ['2', '2-1', '2,5', '2.5'].map((number) => `тармақ ${number}\n  оқиға e\n`);
+  expect(findings(`тіл kk\nакт a\n${numbers.join('')}`)).toEqual([
+    '7:8 unexpected-token «2,5» Expected the number of a provision, found “2,5”.',
+    '9:8 unexpected-token «2.5» Expected the number of a provision, found “2.5”.',
+  ]);
+});
