@@ -62,7 +62,7 @@ export function found(provisions: string, options: CheckOptions = {}, edits?: st
 export function codes(
   list: readonly Found[],
   ...wanted: readonly string[]
-): (readonly [string, string, string?])[] {
+): (readonly [string, string, string | undefined])[] {
   return list
     .filter(({ code }) => wanted.includes(code))
     .map(({ code, text, provision }) => [code, text, provision] as const);
