@@ -11,7 +11,7 @@ import { textReferences } from './text-references.ts';
 
 /**
  * `number-not-in-rules` and `number-not-in-text`, once for a number in a point or annex with its parts. Only
- * texts in hand are compared. A range that a fact has as its bounds is used, wherever the fact is declared; the
+ * Kazakh texts in hand are compared. A range that a fact has as its bounds is used, wherever the fact is declared; the
  * numbers of provisions that the text refers to count as its own.
  */
 export function* numbersAndText({ edition }: CheckContext): Generator<Diagnostic> {
@@ -19,8 +19,7 @@ export function* numbersAndText({ edition }: CheckContext): Generator<Diagnostic
   const bounds = factBounds(edition);
   for (const top of edition.provisions) {
     const all = [...everyProvision([top])];
-    if (all.some((p) => p.adopted || p.notInHand !== undefined) || all.every((p) => p.text.length === 0))
-      continue;
+    if (!all.every(isInHand) || !all.some(isKazakh)) continue;
     const rules = all.flatMap(numbersOfRules);
     const texts = all.flatMap(numbersOfText);
     const used = new Set(rules.map(({ value }) => keyOf(value)));
@@ -56,6 +55,15 @@ export function* numbersAndText({ edition }: CheckContext): Generator<Diagnostic
       );
     }
   }
+}
+
+function isInHand({ adopted, notInHand }: EditionProvision): boolean {
+  return !adopted && notInHand === undefined;
+}
+
+/** Number words are known in Kazakh only; its own letters tell it from Russian. */
+function isKazakh({ text }: EditionProvision): boolean {
+  return text.some((line) => /[әғқңөұүһі]/i.test(line.text));
 }
 
 function numbersOfRules(
