@@ -64,6 +64,9 @@ function headingRows(edition: Edition): { readonly unit: string; readonly items:
   return [...rows.values()];
 }
 
+/** How many missing numbers are told one by one. */
+const MOST_TOLD = 12;
+
 /** Parts are counted from the text that stands before the first of them. */
 const FIRST: Readonly<Record<string, number>> = { part: 2 };
 
@@ -89,12 +92,17 @@ function* findings(
       if (!known.has(n) && !gone.has(`${parent}${unit} ${n}`)) missing.push(n);
     }
     if (missing.length > 0 && certain && sure) {
-      const data = { missing: missing.map((n) => `${parent}${unit} ${n}`) };
+      const data = { missing: shortened(missing.map((n) => `${parent}${unit} ${n}`)) };
       yield diagnostic('number-missing', file, span, data, { provision: id });
     }
     if (whole !== undefined) expected = Math.max(expected, whole + 1);
     sure = certain;
   }
+}
+
+/** Of many, which a slip of the hand leaves out, the first ones and the last. */
+function shortened(missing: readonly string[]): readonly string[] {
+  return missing.length <= MOST_TOLD ? missing : [...missing.slice(0, 3), '…', ...missing.slice(-1)];
 }
 
 /** `36` of `36` and of `36-1`; undefined for what is no number. */

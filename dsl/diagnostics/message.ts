@@ -15,8 +15,8 @@ const CATALOGUES: Readonly<Record<Surface, Catalogue>> = { kk: TEXT_KK, ru: TEXT
 
 /**
  * The message of a finding in a language. A term (`#name`) in its data is shown in that language; the items of
- * a list are shown quoted and separated by commas (the last of `expected` by "or"); other strings and numbers
- * stand as they are.
+ * a list are shown quoted and separated by commas (the last of `expected` by "or"), `…` where items are left out;
+ * other strings and numbers stand as they are.
  */
 export function messageOf(finding: Diagnostic, language: Surface): string {
   const shown: Record<string, string> = {};
@@ -33,6 +33,7 @@ function show(value: DiagnosticValue, language: Surface, choice: boolean): strin
   if (typeof value === 'string') return termText(value, language) ?? provisionText(value, language);
   if (!isList(value)) return labelText(value, language, '');
   const items = value.map((item) => {
+    if (item === '…') return item;
     if (isProvision(item)) return provisionName(item, language);
     return termText(item, language) ?? quote(item, language);
   });

@@ -52,6 +52,15 @@ it('tells numbers that are missing before a point, an annex, a chapter, a part a
   ]);
 });
 
+it('tells of very many numbers that are missing only the first and the last', () => {
+  const missing = (before: number) => numbers(`\nтармақ 1\n  | Бірінші.\n\nтармақ ${before}\n  | Соңғы.\n`);
+  expect(missing(14)[0]?.[1]).toMatch(
+    /^The numbering skips: point 2, point 3, point 4, .*, point 12, point 13\.$/,
+  );
+  expect(missing(15)).toEqual([['15', 'The numbering skips: point 2, point 3, point 4, …, point 14.']]);
+  expect(missing(999_999)[0]?.[1]).toBe('The numbering skips: point 2, point 3, point 4, …, point 999998.');
+});
+
 it('is silent about inserted numbers, parts after the first, and sections of each chapter', () => {
   expect(
     numbers(`
