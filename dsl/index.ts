@@ -30,6 +30,18 @@ export {
   type ReplayEditions,
   replay,
 } from './replay/index.ts';
+/** Help for whoever writes acts, in any editor that speaks LSP. */
+export {
+  type ChosenCase,
+  createLanguageService,
+  type FileRequest,
+  type LanguageService,
+  type PositionRequest,
+  type RangeRequest,
+  type Refusal,
+  SEMANTIC_TOKENS_LEGEND,
+  SHOW_CASES,
+} from './service/index.ts';
 /** Text to tree. */
 export { type ActFile, type Position, parseAct, positionOf, type Surface } from './syntax/index.ts';
 /** All acts of a folder together. */

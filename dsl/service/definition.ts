@@ -1,6 +1,5 @@
 /** Going to what a name, a reference or an edit means. */
 import type { Location } from 'vscode-languageserver-types';
-import { findProvision } from '../consolidate/index.ts';
 import { nameGraph } from './name-graph.ts';
 import { provisionReferenceAt } from './provision-references.ts';
 import { rangeOf } from './ranges.ts';
@@ -34,14 +33,4 @@ export function locationOf(
 ): Location[] {
   const view = snapshot.view(place.file);
   return view === undefined ? [] : [{ uri: place.file, range: rangeOf(view.document, place.span) }];
-}
-
-/** Where a provision of an edition stands; none when the edition has no such provision. */
-export function provisionLocation(
-  snapshot: Snapshot,
-  edition: Parameters<typeof findProvision>[0],
-  id: string,
-): Location[] {
-  const found = findProvision(edition, id);
-  return found === undefined ? [] : locationOf(snapshot, { file: found.file, span: found.node.number.span });
 }
