@@ -8,8 +8,11 @@ import { numberSchema } from './number-schema.ts';
 /** Longest text of a fact, in characters. */
 const LONGEST_TEXT = 10_000;
 
-/** A category code: words of letters and digits, joined by hyphens. */
-const CATEGORY = '^[A-Za-zА-Яа-яЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ0-9]+(-[A-Za-zА-Яа-яЁёІіӘәҒғҚқҢңӨөҰұҮүҺһ0-9]+)*$';
+/**
+ * A category code: words of capital letters and digits, joined by hyphens. In small letters, `e-1` would silently be
+ * one of the categories that the act does not name.
+ */
+const CATEGORY = '^[A-ZА-ЯЁІӘҒҚҢӨҰҮҺ0-9]+(-[A-ZА-ЯЁІӘҒҚҢӨҰҮҺ0-9]+)*$';
 
 /**
  * A day of the calendar, `YYYY-MM-DD`, leap years counted. Not `format: date`, which a validator without a table of

@@ -171,6 +171,12 @@ test.each<[Record<string, unknown>, string, string, string]>([
     '"Any category" (any_category): "E 3" does not look like the code of a category; an example: E-3',
   ],
   [
+    { any_category: 'e-3' },
+    'any_category',
+    'bad-category',
+    '"Any category" (any_category): "e-3" does not look like the code of a category; an example: E-3',
+  ],
+  [
     { competencies: [{ competency: 'coperation', observed: 1 }] },
     'competencies[0].competency',
     'unknown-item',
