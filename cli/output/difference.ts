@@ -83,7 +83,8 @@ function changeText(change: ProvisionChange, context: Context): string {
   for (const rule of rules.slice(0, mostRules)) lines.push(`    ${ruleText(rule, context)}`);
   if (rules.length > mostRules) lines.push(`    … ${messages.diff.moreRules(rules.length - mostRules)}`);
   if (kind !== 'unchanged-text') {
-    for (const line of shortDiff(text.before, text.after, messages)) lines.push(`    | ${line}`);
+    for (const line of shortDiff(text.before, text.after, kind === 'inserted', messages))
+      lines.push(`    | ${line}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -6,11 +6,19 @@ import type { Messages } from '../messages.ts';
 const around = 5;
 const longest = 400;
 
-/** Lines with `[-words that went-]` and `{+words that came+}`, each with a few words around. */
-export function shortDiff(before: string | null, after: string | null, { diff: m }: Messages): string[] {
+/**
+ * Lines with `[-words that went-]` and `{+words that came+}`, each with a few words around. `isNew`: there was no
+ * provision before, so that no former text is missing.
+ */
+export function shortDiff(
+  before: string | null,
+  after: string | null,
+  isNew: boolean,
+  { diff: m }: Messages,
+): string[] {
   if (before === null && after === null) return [];
   if (after === null) return before === null ? [] : [`[-${shortened(before)}-]`];
-  if (before === null) return [m.formerTextNotInHand, `{+${shortened(after)}+}`];
+  if (before === null) return [...(isNew ? [] : [m.formerTextNotInHand]), `{+${shortened(after)}+}`];
   const pieces = wordDiff(before, after).map(({ kind, text }, place, all) => {
     if (kind === 'removed') return `[-${marked(text)}-]${spaceBehind(text)}`;
     if (kind === 'added') return `{+${marked(text)}+}${spaceBehind(text)}`;
