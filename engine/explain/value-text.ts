@@ -4,7 +4,7 @@ import { formatRational, parseRational } from '../numbers/index.ts';
 import { recordField, type ValueType } from '../program/index.ts';
 import type { Speaker } from './speaker.ts';
 
-/** A value of the type. Null and an empty list are a dash. */
+/** A value of the type. Null, an empty list and an empty record are a dash. */
 export function valueText(speaker: Speaker, value: AnswerValue, type: ValueType | null): string {
   const { wording } = speaker;
   if (value === null) return '–';
@@ -16,7 +16,9 @@ export function valueText(speaker: Speaker, value: AnswerValue, type: ValueType 
     const of = type?.kind === 'list' ? type.of : null;
     return value.map((element) => valueText(speaker, element, of)).join('; ');
   }
-  return Object.entries(value)
+  const fields = Object.entries(value);
+  if (fields.length === 0) return '–';
+  return fields
     .map(([name, field]) => {
       const declared = recordField(type, name);
       return `${declared === undefined ? name : speaker.fieldLabel(declared)}: ${valueText(speaker, field, declared?.type ?? null)}`;
