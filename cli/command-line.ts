@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Language } from '../engine/index.ts';
 import { messagesIn } from './catalogues.ts';
 import type { Context, ExitStatus } from './context.ts';
@@ -102,6 +102,12 @@ export function commandLine(
   add('translate', m.help.translate, [['<FILE>', m.help.files]], async (context, [file], options) =>
     (await import('./commands/translate.ts')).translate(context, String(file), options),
   ).requiredOption('--to <language>', m.help.to);
+  add('lsp', m.help.lsp, [], async (context, _, options) =>
+    (await import('./commands/lsp.ts')).lsp(context, options),
+  )
+    .requiredOption('--stdio', m.help.stdio)
+    // Clients of VS Code's making add it; the protocol's library reads it.
+    .addOption(new Option('--clientProcessId <pid>').hideHelp());
   return program;
 }
 

@@ -25,6 +25,8 @@ export const en: Messages = {
     replay: 'run stored cases, compare editions, see what decided and what was never used',
     format: 'print files in canonical form',
     translate: 'print a file with the keywords of another language',
+    lsp: 'serve editors by the Language Server Protocol',
+    stdio: 'over standard input and output',
     lang: 'language of messages and labels',
     json: 'answer with one JSON value',
     methodologies: 'folder with the methodologies',

@@ -97,6 +97,8 @@ interface HelpMessages {
   readonly replay: string;
   readonly format: string;
   readonly translate: string;
+  readonly lsp: string;
+  readonly stdio: string;
   readonly lang: string;
   readonly json: string;
   readonly methodologies: string;
