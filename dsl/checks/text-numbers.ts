@@ -26,11 +26,11 @@ const NOT_QUANTITIES: readonly RegExp[] = [
   // Numbers of acts: № 2-4/26.
   /№\s*[\d/-]+/g,
   // Dates: 2018 жылғы 16 қаңтардағы, "15" ақпандағы.
-  new RegExp(`\\d+\\s*["»”]?\\s*(?:${MONTHS})`, 'gi'),
-  /(?:19|20)\d\d(?:\s*(?:жыл|ж\.)|-(?:19|20)\d\d)?/g,
+  new RegExp(`(?<!\\d)\\d{1,2}\\s{0,3}["»”]?\\s{0,3}(?:${MONTHS})`, 'gi'),
+  /(?<!\d)(?:19|20)\d\d(?!\d)/g,
   // References: 34, 35 және 36-тармақтар, 33 бабы, 1-1 қосымша.
   new RegExp(
-    `\\d+(?:-\\d+)?(?:(?:\\s*,\\s*|\\s+(?:және|мен|бен|пен|немесе)\\s+)\\d+(?:-\\d+)?)*[-‑–\\s]{0,2}\\)?\\s*(?:${PROVISIONS})`,
+    `(?<![\\d-])\\d+(?:-\\d+)?(?:(?:\\s*,\\s*|\\s+(?:және|мен|бен|пен|немесе)\\s+)\\d+(?:-\\d+)?)*[-‑–\\s]{0,2}\\)?\\s*(?:${PROVISIONS})`,
     'gi',
   ),
   // List markers and numbers of table rows: 1) …, 10. …, 3 Шешім қабылдау.
@@ -87,7 +87,11 @@ const DIGIT_RANGE = /^["»”]?-?[тдн][еа]н\s+["«“]?[+-]?$/;
 /** The quantities of one line of text, in its order. */
 export const textNumbers = perText(numbersIn);
 
-function numbersIn(text: string): readonly TextNumber[] {
+/** Longer lines are read to here: no paragraph of an act is so long. */
+const LONGEST = 20_000;
+
+function numbersIn(line: string): readonly TextNumber[] {
+  const text = line.slice(0, LONGEST);
   return [...inDigits(text), ...inWords(text)].sort((a, b) => a.start - b.start);
 }
 

@@ -14,7 +14,7 @@ export interface TextReference {
 
 const LETTERS = 'а-яёәғқңөұүһіА-ЯЁӘҒҚҢӨҰҮҺІ';
 const NUMBER = '\\d+(?:-\\d+)?';
-const BETWEEN = '\\s*(?:,\\s*|және\\s+|мен\\s+|бен\\s+|пен\\s+|немесе\\s+|не\\s+|–\\s*|—\\s*)\\s*';
+const BETWEEN = '(?:\\s*[,–—]\\s*|\\s+(?:және|мен|бен|пен|немесе|не)\\s+|\\s*,\\s*(?:және|немесе)\\s+)';
 const ORDINALS = [
   'бірінші',
   'екінші',
@@ -27,6 +27,23 @@ const ORDINALS = [
   'тоғызыншы',
   'оныншы',
 ];
+const TENS = ['он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен'];
+const TENTHS = [
+  'оныншы',
+  'жиырмасыншы',
+  'отызыншы',
+  'қырқыншы',
+  'елуінші',
+  'алпысыншы',
+  'жетпісінші',
+  'сексенінші',
+];
+/** `бесінші тармақта`, `он екінші тармағы`, `екінші тарау`; an annex in words may be any addition. */
+const IN_WORDS = new RegExp(
+  `(?<![${LETTERS}])(?:(${TENS.join('|')})\\s+)?(${[...ORDINALS, ...TENTHS].join('|')})\\s+` +
+    `(тарма(?:ғ(?!ша)[${LETTERS}]*|қ(?!ша)[${LETTERS}]*)|тарау[${LETTERS}]*)`,
+  'gi',
+);
 const PART = `(${NUMBER}|${ORDINALS.join('|')})[-‑–\\s]{0,2}бөл[іи][гк][${LETTERS}]*`;
 const SUBPOINT = `(\\d+)\\)\\s*тармақша[${LETTERS}]*`;
 /** What follows a point: `екінші бөлігінде`, `2) тармақшасы`. */
@@ -52,11 +69,14 @@ const OWN_ACT = /(?<![ҮУ]лгілік\s+)[Әә]дістеме(?:сі)?нің\s
 /** The references to the act itself in one line of its text, with their places in the line. */
 export const textReferences = perText(referencesIn);
 
-function referencesIn(text: string): readonly TextReference[] {
+/** Longer lines are read to here: no paragraph of an act is so long. */
+const LONGEST = 20_000;
+
+function referencesIn(line: string): readonly TextReference[] {
+  const text = line.slice(0, LONGEST);
   const found: TextReference[] = [];
   for (const match of text.matchAll(OUTER)) {
-    const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (!OWN_ACT.test(before) && OTHER_ACT.test(before)) continue;
+    if (refersElsewhere(text, match.index)) continue;
     const [whole, numbers = '', word = '', part, subpoint] = match;
     const unit = unitOf(word);
     const inner = innerPath(part, subpoint);
@@ -69,6 +89,13 @@ function referencesIn(text: string): readonly TextReference[] {
       found.push({ target, relative: false, start, end });
     }
   }
+  for (const match of text.matchAll(IN_WORDS)) {
+    const [whole, tens = '', ordinal = '', word = ''] = match;
+    if (refersElsewhere(text, match.index)) continue;
+    const number = wordNumber(tens.toLowerCase(), ordinal.toLowerCase());
+    const target = `${unitOf(word.toLowerCase())} ${number}`;
+    found.push({ target, relative: false, start: match.index, end: match.index + whole.length });
+  }
   for (const match of text.matchAll(OWN)) {
     const [whole, part, subpoint] = match;
     const inner = innerPath(part, subpoint).trim();
@@ -76,6 +103,18 @@ function referencesIn(text: string): readonly TextReference[] {
     found.push({ target: inner, relative: true, start: match.index, end: match.index + whole.length });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the reference that begins there is one into another act. */
+function refersElsewhere(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return !OWN_ACT.test(before) && OTHER_ACT.test(before);
+}
+
+/** `он екінші` is 12, `жиырмасыншы` 20. */
+function wordNumber(tens: string, ordinal: string): number {
+  const whole = (TENTHS.indexOf(ordinal) + 1) * 10;
+  return whole > 0 ? whole : (TENS.indexOf(tens) + 1) * 10 + ORDINALS.indexOf(ordinal) + 1;
 }
 
 function unitOf(word: string): 'point' | 'annex' | 'chapter' | 'section' {

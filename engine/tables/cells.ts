@@ -64,8 +64,8 @@ export interface TriedCell {
   readonly closed: boolean;
 }
 
-/** Products with more cells than this are not tried; no methodology comes near it. */
-const MAX_CELLS = 200_000;
+/** Tables with more cells times rows are not tried; no methodology comes near it. */
+const MOST_TRIALS = 4_000_000;
 
 /** The product of a table's columns, cut where rows begin or end; undefined where it cannot be cut so. */
 export function cellsOf(
@@ -90,7 +90,8 @@ export function cellsOf(
     if (cut === undefined) return undefined;
     pieces.push(cut);
   }
-  if (pieces.reduce((count, p) => count * p.length, 1) > MAX_CELLS) return undefined;
+  const trials = pieces.reduce((count, p) => count * p.length, tests.length);
+  if (trials > MOST_TRIALS) return undefined;
   return {
     columns,
     tests,

@@ -178,3 +178,11 @@ describe('numbers of text and rules', () => {
     ).toEqual([]);
   });
 });
+
+it('a line of nothing but numbers or spaces is read in no time', () => {
+  const begin = performance.now();
+  for (const line of ['1, '.repeat(700_000), `1${' '.repeat(2_000_000)}`, 'үштен '.repeat(300_000)])
+    textNumbers(line);
+  expect(textNumbers('1'.repeat(2_000_000))).toEqual([]);
+  expect(performance.now() - begin).toBeLessThan(3000);
+});
