@@ -11,6 +11,8 @@ import { Bench } from 'tinybench';
 export interface Timing {
   readonly median: number;
   readonly least: number;
+  /** The 95th percentile, where it is what a limit is set for. */
+  readonly p95?: number;
 }
 
 /** The time of a task: at least twelve runs in at least a second, after a warm-up. */

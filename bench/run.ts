@@ -12,6 +12,7 @@ import { evaluate, type Program, readFacts } from '../engine/index.ts';
 import { takeTokens, tokensOf } from './bare-parser.ts';
 import { generateAct } from './generated-act.ts';
 import { cold, command, type Timing, warm } from './measure.ts';
+import { typing } from './service.ts';
 import { type Row, table } from './table.ts';
 
 const FOLDER = 'methodologies';
@@ -29,6 +30,7 @@ const days = daysOf(YEAR);
 
 const rows: Row[] = [
   ...(await longAct()),
+  ...typing(generateAct(readFileSync(RYSKULOV, 'utf8'), LINES)),
   ...(await firstAct()),
   ...wholeCommand(),
   ...(await oneCase()),

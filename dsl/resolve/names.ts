@@ -181,16 +181,20 @@ function missing(name: Name, scope: Scope, expected?: StaticType): Typed {
     return BROKEN;
   }
   if (expected?.kind === 'unknown') return BROKEN;
-  const candidates = [...visibleNames(scope)];
-  if (expected?.kind === 'item') {
-    candidates.unshift(...(scope.analysis.items.byName.get(expected.type)?.items.keys() ?? []));
-  }
   tell(scope, 'unknown-name', name.span, {
     name: name.text,
     kind: expected === undefined ? '#value' : shownType(expected),
-    nearest: closest(name.text, candidates) ?? '',
+    nearest: closest(name.text, fittingNames(scope, expected)) ?? '',
   });
   return BROKEN;
+}
+
+/** The items of the expected type, and the names that an expression can use here. */
+function* fittingNames(scope: Scope, expected: StaticType | undefined): Generator<string> {
+  if (expected?.kind === 'item') {
+    yield* scope.analysis.items.byName.get(expected.type)?.items.keys() ?? [];
+  }
+  yield* visibleNames(scope);
 }
 
 /** The names that an expression can use here, apart from items. */

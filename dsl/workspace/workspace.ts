@@ -65,6 +65,8 @@ class LazyWorkspace implements Workspace {
   private readonly trees = new Map<string, ParsedFile>();
   private readonly known = new Map<string, KnownEditions>();
   private readonly analyses: WeakMap<Edition, AnalysedEdition>;
+  /** What was found already: several features of an editor ask for the same. */
+  private readonly found = new Map<string, readonly Diagnostic[]>();
 
   constructor(files: readonly SourceFile[], previous: LazyWorkspace | undefined) {
     this.files = files;
@@ -118,7 +120,16 @@ class LazyWorkspace implements Workspace {
     return result;
   }
 
-  check(methodology?: string, options?: CheckOptions): readonly Diagnostic[] {
+  check(methodology?: string, options: CheckOptions = {}): readonly Diagnostic[] {
+    const key = JSON.stringify([methodology ?? null, options.reading, options.witnesses]);
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const found = this.findings(methodology, options);
+    this.found.set(key, found);
+    return found;
+  }
+
+  private findings(methodology: string | undefined, options: CheckOptions): readonly Diagnostic[] {
     const wanted = this.acts.filter((act) => methodology === undefined || act.methodology === methodology);
     const paths = new Set(wanted.map((act) => act.file));
     const found: Diagnostic[] = [];
