@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { adisteme, scratch } from './run-cli.ts';
 
@@ -168,4 +169,22 @@ test('the place of a wrong value in a YAML file is its line and column', async (
   const line = text.split('\n').findIndex((one) => one.includes('observed: 7')) + 1;
   expect(status).toBe(2);
   expect(stderr).toContain(`-:${line}:`);
+});
+
+test.each([
+  ['a row that cannot be read', '5, 4 => effective', '5, 4 = effective'],
+  ['a rule that names nothing known', 'assessed: on_probation', 'assessed: on_probaton'],
+])('an act with %s answers no case: a rule would be missing', async (_, right, wrong) => {
+  const act = readFileSync('methodologies/ryskulov-akimat/ryskulov-2018-144.adisteme', 'utf8');
+  expect(act).toContain(right);
+  const folder = mkdtempSync(join(files.folder, 'broken-'));
+  writeFileSync(join(folder, 'a.adisteme'), act.replace(right, wrong));
+  for (const command of [evaluate(example), ['schema', 'ryskulov-akimat', '--on', '2019-01-15']]) {
+    const { status, stdout, stderr } = await adisteme([
+      ...command,
+      ...['--methodologies', folder, '--lang', 'en'],
+    ]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('has errors and cannot be used');
+  }
 });
