@@ -117,8 +117,10 @@ function cut({ text, parsed }: ParsedFile): (Chunk | undefined)[] {
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;
     const own = text.slice(start, end);
-    const nextItem = indexFrom(value.items, item, end);
-    const nextFinding = indexFrom(diagnostics, finding, end);
+    // What is missing at the very end of the text is told behind its last character.
+    const border = starts[index + 1] ?? text.length + 1;
+    const nextItem = indexFrom(value.items, item, border);
+    const nextFinding = indexFrom(diagnostics, finding, border);
     const items = value.items.slice(item, nextItem);
     const findings = diagnostics.slice(finding, nextFinding);
     [item, finding] = [nextItem, nextFinding];

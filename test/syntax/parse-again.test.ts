@@ -145,3 +145,11 @@ test('a file with more mistakes than are told reads as a whole', () => {
   const fewer = HEAD + 'тармақ 1\n  foo\n'.repeat(990);
   expectSame(fewer, parseAgain(fewer, 'f', before));
 });
+
+test('what is missing at the very end of a text is still told when the text above it changes', () => {
+  const text = 'тіл kk\nакт a\nтармақ 1\n  оқиға e\nтармақ 2\n  талап r: 1 >';
+  const parsed = parseAct(text, 'a');
+  expect(parsed.diagnostics.map(({ span }) => span.start)).toEqual([text.length]);
+  const changed = text.replace('оқиға e', 'оқиға f');
+  expect(parseAgain(changed, 'a', { text, parsed }).parsed).toEqual(parseAct(changed, 'a'));
+});
