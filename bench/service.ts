@@ -20,17 +20,17 @@ export function typing(act: string): Row[] {
 function keys(act: string, what: string): Row[] {
   const service = createLanguageService();
   const places = placesToType(act, (WARM_UP + KEYS) / 2);
-  const first: number[] = [];
-  const all: number[] = [];
+  const first: Spent[] = [];
+  const all: Spent[] = [];
   let version = 0;
   const press = (text: string, line: number): void => {
     version++;
-    const begun = performance.now();
+    const spent = stopwatch();
     service.setDocument(URI, text, version);
     service.provisionDiagnostics({ uri: URI, position: { line, character: 3 } });
-    first.push(performance.now() - begun);
+    first.push(spent());
     service.diagnostics({ uri: URI });
-    all.push(performance.now() - begun);
+    all.push(spent());
   };
   for (const { offset, line } of places) {
     press(`${act.slice(0, offset)}x${act.slice(offset)}`, line);
@@ -42,10 +42,35 @@ function keys(act: string, what: string): Row[] {
   ];
 }
 
-function row(what: string, times: readonly number[], target: number): Row {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-  return { what, ms: { median: at(0.5), least: at(0), p95: at(0.95) }, target };
+/** Milliseconds on the clock, and of them those in which the processor worked for us. */
+interface Spent {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+function stopwatch(): () => Spent {
+  const begun = performance.now();
+  const before = process.threadCpuUsage();
+  return () => {
+    const { user, system } = process.threadCpuUsage(before);
+    return { clock: performance.now() - begun, processor: (user + system) / 1000 };
+  };
+}
+
+function row(what: string, times: readonly Spent[], target: number): Row {
+  const clock = sorted(times.map((time) => time.clock));
+  const processor = at(sorted(times.map((time) => time.processor)), 0.95);
+  const ms = { median: at(clock, 0.5), least: at(clock, 0), p95: at(clock, 0.95) };
+  // On a machine that does other work too, the clock tells mostly of that.
+  return { what, ms, target, note: `p95 of the processor's time: ${processor.toPrecision(3)}` };
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+function at(ordered: readonly number[], share: number): number {
+  return ordered[Math.floor((ordered.length - 1) * share)] ?? Number.NaN;
 }
 
 /** Places behind a letter of a line, spread evenly and visited in a mixed order. */
