@@ -49,7 +49,12 @@ const rare = (facts: Facts): boolean => sum(facts) === 61;
 it('reaches a case that chance does not', () => {
   const programs = [program()] as const;
   expect(findCase({ programs, tries: 6000, holds: rare }).found).toBe(false);
-  const search = { programs, tries: 6000, holds: rare, distance: (facts: Facts) => Math.abs(sum(facts) - 61) };
+  const search = {
+    programs,
+    tries: 6000,
+    holds: rare,
+    distance: (facts: Facts) => Math.abs(sum(facts) - 61),
+  };
   const found = climbToCase(search);
   if (!found.found) throw new Error('not found');
   expect(sum(found.facts)).toBe(61);
