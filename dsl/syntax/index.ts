@@ -1,5 +1,6 @@
 /** Text to syntax tree. */
-export { categoryCode } from './category-code.ts';
+/** Category codes are read alike in acts and in cases: one mapping of look-alike letters for both. */
+export { canonicalCategory as categoryCode } from '../../engine/index.ts';
 export { labelOf } from './label.ts';
 export { isNameText, LETTER_CLASS } from './letters.ts';
 export { AGGREGATE_KEYWORDS, BUILTIN_KEYWORDS, LEVEL } from './operators.ts';
