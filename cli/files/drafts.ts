@@ -1,14 +1,15 @@
 /** A file among the acts of the folder of methodologies, in place of the act there that has the same id. */
 import { resolve } from 'node:path';
 import { openWorkspace, type SourceFile, type Workspace } from '../../dsl/index.ts';
+import { EXTENSION } from '../../storage/index.ts';
 import { type Result, success } from '../complaint.ts';
 import type { Context } from '../context.ts';
-import { displayPath, extension, isFile, readMethodologyFiles } from './methodology-files.ts';
+import { displayPath, isFile, readMethodologyFiles } from './methodology-files.ts';
 import { readText, standardInput } from './read-text.ts';
 
 /** Whether an argument that may be a methodology or a file is a file. */
 export function namesFile(target: string): boolean {
-  return target === standardInput || target.endsWith(extension) || /[/\\]/.test(target) || isFile(target);
+  return target === standardInput || target.endsWith(EXTENSION) || /[/\\]/.test(target) || isFile(target);
 }
 
 /** The text of a file of the language, under the path that messages show. */

@@ -2,15 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../../dsl/index.ts';
+import { EXTENSION } from '../../storage/index.ts';
 import { type Complaint, failure, type Result, success } from '../complaint.ts';
 import type { Context } from '../context.ts';
 import { fileProblem, readText } from './read-text.ts';
 
-/** The extension of files of the language. */
-export const extension = '.adisteme';
-
 /** The folder given, else `methodologies` of the working directory, else that of the package. */
-function methodologiesFolder({ methodologies, packageRoot }: Context): string {
+export function methodologiesFolder({ methodologies, packageRoot }: Context): string {
   if (methodologies !== undefined) return methodologies;
   const here = resolve('methodologies');
   return isFolder(here) ? here : join(packageRoot, 'methodologies');
@@ -44,7 +42,7 @@ function actPaths(folder: string): string[] {
     if (entry.name.startsWith('.')) return [];
     if (entry.isDirectory())
       return entry.name === 'cases' || entry.name === 'node_modules' ? [] : actPaths(path);
-    return entry.name.endsWith(extension) ? [path] : [];
+    return entry.name.endsWith(EXTENSION) ? [path] : [];
   });
 }
 

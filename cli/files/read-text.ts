@@ -1,8 +1,8 @@
 /** Reading a text file or standard input: whatever is wrong with it is told with a place. */
 import { readFileSync, statSync } from 'node:fs';
+import { decodeUtf8 } from '../../storage/index.ts';
 import { type Complaint, failure, type Position, type Result, success } from '../complaint.ts';
 import type { Messages } from '../messages.ts';
-import { decodeUtf8 } from './utf8.ts';
 
 /** No act and no set of cases is larger; the limit keeps a wrong argument from filling the memory. */
 const maxMegabytes = 256;

@@ -2,7 +2,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../../dsl/service/index.ts';
-import { actsBelow, readActBelow } from './folder.ts';
+import { actsBelow, readActBelow } from '../../storage/index.ts';
 
 /** Keeps a service supplied with texts. An open text goes before the file of the same path. */
 export class Texts {

@@ -1,8 +1,10 @@
-/** The acts in the folders that an editor has open. Nothing outside of them is read. */
+/** The acts in folders, as an editor or the server has them open. Nothing outside of them is read. */
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { extension } from '../files/methodology-files.ts';
-import { decodeUtf8 } from '../files/utf8.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** The extension of files of the language. */
+export const EXTENSION = '.adisteme';
 
 /** A folder may be a whole disk: so many of its entries are looked at, and so many acts are read. */
 const MOST_ENTRIES = 20_000;
@@ -22,7 +24,7 @@ export function actsBelow(folder: string): string[] {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(at, entry.name);
       if (entry.isDirectory()) open.push(path);
-      else if (entry.isFile() && entry.name.endsWith(extension)) found.push(path);
+      else if (entry.isFile() && entry.name.endsWith(EXTENSION)) found.push(path);
     }
   }
   return found;
@@ -39,7 +41,7 @@ function entriesOf(folder: string) {
 
 /** The text of an act below one of the folders; undefined for anything else, and for what is no UTF-8 text. */
 export function readActBelow(path: string, folders: readonly string[]): string | undefined {
-  if (!path.endsWith(extension)) return undefined;
+  if (!path.endsWith(EXTENSION)) return undefined;
   try {
     const real = realpathSync(path);
     const isInside = folders.some((folder) => real.startsWith(withSeparator(realpathSync(folder))));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeUtf8 } from '../../cli/files/utf8.ts';
+import { decodeUtf8 } from '../../storage/utf8.ts';
 
 const bad = (...bytes: number[]) => {
   const decoded = decodeUtf8(Uint8Array.from(bytes));
