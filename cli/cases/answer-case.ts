@@ -1,4 +1,5 @@
 /** Evaluating one case of a file: everything the answer is made from, or what is wrong with the case. */
+import { type LocatedCase, unknownExpectations } from '../../cases/index.ts';
 import {
   type CaseRun,
   type DueDate,
@@ -15,8 +16,7 @@ import {
 import { type Complaint, failure, type Result, success } from '../complaint.ts';
 import type { Context } from '../context.ts';
 import type { Reading } from '../options.ts';
-import { unknownExpectations } from './expectations.ts';
-import type { LocatedCase } from './stored-cases.ts';
+import { complaintsOf } from './files.ts';
 
 /** What is known about one case after its evaluation. */
 export interface AnsweredCase {
@@ -39,7 +39,7 @@ export function answerCase(
   const stored = readingAsked === null ? located.case : { ...located.case, reading: readingAsked };
   const read = readFacts(program, stored.facts);
   const events = stored.events === undefined ? null : readEvents(program, stored.events);
-  const unknown = unknownExpectations(program, located);
+  const unknown = complaintsOf(unknownExpectations(program, located), source.file);
   const problems = [...read.problems, ...(events?.problems ?? [])];
   if (problems.length > 0 || unknown.length > 0 || read.facts === null) {
     const told = problems.map((problem): Complaint => {

@@ -1,6 +1,8 @@
 /** `deadlines`: what is due when, counted from the days of events. */
+
+import type { FileValue } from '../../cases/index.ts';
 import { dueDates, pathText, problemMessage, readEvents } from '../../engine/index.ts';
-import { type FileValue, valuesOfFile } from '../cases/values-of-file.ts';
+import { valuesOfFile } from '../cases/files.ts';
 import { failure, type Result, success } from '../complaint.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { openEdition } from '../edition.ts';

@@ -1,7 +1,7 @@
 /** `evaluate`: what the edition of a day decides about cases. */
 import { type AnsweredCase, answerCase } from '../cases/answer-case.ts';
 import { unmetMessage } from '../cases/expectations.ts';
-import { storedCases } from '../cases/stored-cases.ts';
+import { casesOfFile } from '../cases/files.ts';
 import { type Complaint, failure } from '../complaint.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { openEdition } from '../edition.ts';
@@ -19,7 +19,7 @@ export async function evaluateCases(
   const opened = await openEdition(context, methodology, options);
   if (!opened.ok) return context.fail(opened);
   const { program, day } = opened.value;
-  const stored = await storedCases(String(options['case']), { methodology, on: day });
+  const stored = await casesOfFile(String(options['case']), { methodology, on: day });
   if (!stored.ok) return context.fail(stored);
   const answers: AnsweredCase[] = [];
   const complaints: Complaint[] = [];

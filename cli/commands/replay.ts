@@ -1,8 +1,10 @@
 /** `replay`: stored cases on their editions and on others; what fails, what changes, what was never used. */
+
+import type { LocatedCase } from '../../cases/index.ts';
 import { type Replay, type ReplayEditions, replay as replayCases } from '../../dsl/index.ts';
 import { isDay } from '../../engine/index.ts';
 import { unmetMessage } from '../cases/expectations.ts';
-import { type LocatedCase, storedCases } from '../cases/stored-cases.ts';
+import { casesOfFile } from '../cases/files.ts';
 import { type Complaint, failure, type Result, success } from '../complaint.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { replayJson, replayText } from '../output/replay.ts';
@@ -19,7 +21,7 @@ export async function replay(
   const cases: LocatedCase[] = [];
   const complaints: Complaint[] = [];
   for (const file of files) {
-    const stored = await storedCases(file, {});
+    const stored = await casesOfFile(file, {});
     if (stored.ok) cases.push(...stored.value.cases);
     else complaints.push(...stored.complaints);
   }

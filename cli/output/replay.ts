@@ -1,7 +1,8 @@
 /** What replaying found, as JSON and for people. */
+
+import type { LocatedCase } from '../../cases/index.ts';
 import type { Cause, Coverage, Replay, ReplayChange } from '../../dsl/index.ts';
 import { type NamedAnswer, provisionName } from '../../engine/index.ts';
-import type { LocatedCase } from '../cases/stored-cases.ts';
 import type { Context } from '../context.ts';
 import { editLine } from './edits.ts';
 import { section } from './table.ts';

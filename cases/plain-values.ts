@@ -11,8 +11,8 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import { type Complaint, failure, type Position, type Result, success } from '../complaint.ts';
 import { exactNumber } from './exact-number.ts';
+import { type FilePosition, type FileProblem, problem, type Reading, read, unread } from './problem.ts';
 
 /** Plain data: what JSON has, numbers exact (see `exactNumber`). */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
@@ -20,21 +20,21 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 /** A text's value; `placeOf` knows paths such as `facts.kpis[2].achieved`, and `key` its key's place. */
 export interface LocatedValue {
   readonly value: Plain;
-  placeOf(path: string, what?: 'key'): Position | undefined;
+  placeOf(path: string, what?: 'key'): FilePosition | undefined;
 }
 
 const maxDepth = 64;
 const maxValues = 2_000_000;
 
 /**
- * Reads one YAML 1.2 or JSON text. `firstLine` is the number of its first line in the file. An empty text has
+ * Reads one YAML 1.2 or JSON text. `firstLine` is the number of its first line in its file. An empty text has
  * the value null.
  */
-export function readPlain(text: string, file: string, firstLine = 1): Result<LocatedValue> {
+export function readPlain(text: string, firstLine = 1): Reading<LocatedValue> {
   const nul = text.indexOf('\0');
-  if (nul >= 0) return failure({ file, at: placeIn(text, nul, firstLine), say: (m) => m.fileHasNul });
+  if (nul >= 0) return unread(problem('has-nul', {}, placeIn(text, nul, firstLine)));
   const lines = new LineCounter();
-  const at = (offset: number): Position => {
+  const at = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
@@ -46,19 +46,19 @@ export function readPlain(text: string, file: string, firstLine = 1): Result<Loc
       stringKeys: true,
     });
   } catch (error) {
-    if (error instanceof RangeError) return failure({ file, say: (m) => m.nestedTooDeep });
+    if (error instanceof RangeError) return unread(problem('nested-too-deep', {}));
     throw error;
   }
   const flaws = [...document.errors, ...document.warnings];
   if (flaws.length > 0) {
-    return failure(...flaws.map((flaw) => ({ ...flawComplaint(flaw, text), file, at: at(flaw.pos[0]) })));
+    return unread(...flaws.map((flaw) => ({ ...flawProblem(flaw, text), at: at(flaw.pos[0]) })));
   }
   const reader = new Reader();
   const value = document.contents === null ? null : reader.read(document.contents, '', 0);
-  if (reader.complaints.length > 0) {
-    return failure(...reader.complaints.map(({ say, offset }) => ({ file, at: at(offset), say })));
+  if (reader.problems.length > 0) {
+    return unread(...reader.problems.map(({ what, offset }) => ({ ...what, at: at(offset) })));
   }
-  return success({
+  return read({
     value,
     placeOf: (path, what) => {
       const offset = (what === 'key' ? reader.keys : reader.values).get(path) ?? reader.values.get(path);
@@ -71,7 +71,7 @@ export function readPlain(text: string, file: string, firstLine = 1): Result<Loc
 class Reader {
   readonly values = new Map<string, number>();
   readonly keys = new Map<string, number>();
-  readonly complaints: { readonly say: Complaint['say']; readonly offset: number }[] = [];
+  readonly problems: { readonly what: FileProblem; readonly offset: number }[] = [];
   /** Nodes by their anchors, the latest so far: what an alias means. */
   readonly #anchors = new Map<string, Node>();
   #insideAlias = false;
@@ -82,8 +82,9 @@ class Reader {
     if (!this.values.has(path)) this.values.set(path, offset);
     // What aliases repeat counts more: honest files repeat little, hostile ones without end.
     this.#count += this.#insideAlias ? 20 : 1;
-    if (depth > maxDepth) return this.#refuse((m) => m.nestedTooDeep, offset);
-    if (this.#count > maxValues) return this.#refuse((m) => m.tooManyCases(maxValues), offset);
+    if (depth > maxDepth) return this.#refuse(problem('nested-too-deep', {}), offset);
+    if (this.#count > maxValues)
+      return this.#refuse(problem('too-many-values', { limit: maxValues }), offset);
     if (isAlias(node)) return this.#alias(node.source, path, depth, offset);
     if (isNode(node) && node.anchor !== undefined && !this.#insideAlias) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#scalar(node.value, node.source, offset);
@@ -111,26 +112,26 @@ class Reader {
   #scalar(value: unknown, source: string | undefined, offset: number): Plain {
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
     const number = typeof value === 'number' ? exactNumber(source ?? String(value), value) : null;
-    return number ?? this.#refuse((m) => m.valueNotPlain(source ?? String(value)), offset);
+    return number ?? this.#refuse(problem('value-not-plain', { text: source ?? String(value) }), offset);
   }
 
-  #refuse(say: Complaint['say'], offset: number): null {
+  #refuse(what: FileProblem, offset: number): null {
     // Once is enough: what follows from a document that is too large would be told again and again.
-    if (this.complaints.length === 0 || this.#count <= maxValues) this.complaints.push({ say, offset });
+    if (this.problems.length === 0 || this.#count <= maxValues) this.problems.push({ what, offset });
     return null;
   }
 }
 
-function flawComplaint(flaw: YAMLError, text: string): Pick<Complaint, 'say'> {
+function flawProblem(flaw: YAMLError, text: string): FileProblem {
   if (flaw.code === 'DUPLICATE_KEY') {
     const key = /^["']?([^"':\s]+)/.exec(text.slice(flaw.pos[0], flaw.pos[0] + 100))?.[1] ?? '';
-    return { say: (m) => m.duplicateKey(key) };
+    return problem('duplicate-key', { key });
   }
-  if (flaw.code === 'NON_STRING_KEY') return { say: (m) => m.keyNotText };
-  return { say: (m) => m.malformed(flaw.code, flaw.message) };
+  if (flaw.code === 'NON_STRING_KEY') return problem('key-not-text', {});
+  return problem('malformed', { parser: flaw.code, reason: flaw.message });
 }
 
-function placeIn(text: string, offset: number, firstLine: number): Position {
+function placeIn(text: string, offset: number, firstLine: number): FilePosition {
   const before = text.slice(0, offset).split('\n');
   return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
 }

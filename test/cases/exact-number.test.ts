@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactNumber } from '../../cli/cases/exact-number.ts';
+import { exactNumber } from '../../cases/exact-number.ts';
 
 const read = (source: string) => exactNumber(source, Number(source));
 
