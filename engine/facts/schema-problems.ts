@@ -1,11 +1,12 @@
-/** Ajv's findings as problems of ours. */
-import type { ErrorObject } from 'ajv';
+/** What the schema finds, as problems of ours. */
+// Ajv makes code from the schema; pages, which may not do so, walk it (package.json, `imports`).
+import { schemaErrors } from '#schema-errors';
 import type { Program, ValueType } from '../program/index.ts';
 import { nearestName } from './nearest-name.ts';
 import { DECIMAL_TEXT } from './number-schema.ts';
 import { fieldsOf, placeAt } from './place.ts';
 import { type FactProblem, givenKind, type Path, shown } from './problem.ts';
-import { schemaErrors } from './validator.ts';
+import type { SchemaError } from './schema-error.ts';
 
 /** What the schema finds wrong with the facts, at most one problem for a place. */
 export function schemaProblems(program: Program, facts: unknown): readonly FactProblem[] {
@@ -34,7 +35,7 @@ function pathOf(pointer: string, facts: unknown): Path {
     });
 }
 
-function problemOf(program: Program, error: ErrorObject, path: Path): FactProblem {
+function problemOf(program: Program, error: SchemaError, path: Path): FactProblem {
   const about = 'facts';
   const { type } = placeAt(program, path);
   const value = shown(error.data);
@@ -82,8 +83,6 @@ function problemOf(program: Program, error: ErrorObject, path: Path): FactProble
         path,
         data: { expected: type?.kind ?? 'case', given: givenKind(error.data), value },
       };
-    default:
-      throw new Error(`no problem for the schema keyword ${error.keyword}`);
   }
 }
 
