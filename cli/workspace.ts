@@ -1,11 +1,5 @@
 /** The acts of the folder of methodologies, analysed together. */
-import {
-  type Edition,
-  everyProvision,
-  openWorkspace,
-  type SourceFile,
-  type Workspace,
-} from '../dsl/index.ts';
+import { type Edition, openWorkspace, type SourceFile, type Workspace } from '../dsl/index.ts';
 import type { Program } from '../engine/index.ts';
 import { type Failure, failure, type Result, success } from './complaint.ts';
 import type { Context } from './context.ts';
@@ -26,23 +20,9 @@ export function compileProgram(
   const workspace = openWorkspace(files);
   const edition = chosenEdition(workspace, methodology, day);
   if (!edition.ok) return edition;
-  const { value: program, complete } = workspace.program(edition.value);
-  if (program !== null && complete && isSound(workspace, edition.value)) return success(program);
+  const program = workspace.soundProgram(edition.value);
+  if (program !== null) return success(program);
   return { ...failure({ say: (m) => m.methodologyHasErrors(methodology, day) }), status: 1 };
-}
-
-/** Whether the acts of an edition have no mistakes: of one that has, rules are left out, and answers would be wrong. */
-function isSound(workspace: Workspace, edition: Edition): boolean {
-  const ids = new Set([
-    ...edition.identity.acts,
-    ...[...everyProvision(edition.provisions)].map(({ act }) => act),
-  ]);
-  const files = new Set(workspace.acts.flatMap(({ id, file }) => (ids.has(id) ? [file] : [])));
-  const found = [
-    ...[...files].flatMap((file) => workspace.parsed(file)?.diagnostics ?? []),
-    ...workspace.editions(edition.methodology).diagnostics,
-  ];
-  return !found.some(({ severity, file }) => severity === 'error' && files.has(file));
 }
 
 /** The edition of a methodology on a day, or why there is none. */

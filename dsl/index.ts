@@ -5,6 +5,8 @@ export type { CheckOptions } from './checks/index.ts';
 /** Editions: a methodology on a day, its provisions with their acts, edits and former wordings. */
 export {
   type Act,
+  type CitedDocument,
+  type DayBound,
   type Edition,
   type EditionProvision,
   everyProvision,

@@ -1,6 +1,14 @@
 /** What the stages after parsing need to know of an act, read off its header once. */
-import type { ActFile, Span } from '../syntax/index.ts';
+import type { Label } from '../../engine/index.ts';
+import { type ActFile, type DocumentReference, labelOf, type Span } from '../syntax/index.ts';
 import { type ActDates, actDates, type DayBound, endOf, propertyOf, startOf } from './in-force.ts';
+
+/** A document by its kind, number as printed, and date of signature as written. */
+export interface CitedDocument {
+  readonly type: Label;
+  readonly number: string;
+  readonly date: string;
+}
 
 /** A parsed act of a workspace. */
 export interface Act {
@@ -11,10 +19,11 @@ export interface Act {
   readonly role: 'base' | 'amendment' | 'none';
   readonly methodology?: string;
   readonly dates: ActDates;
-  /** `№` of the document, as printed. */
-  readonly number?: string;
+  readonly document?: CitedDocument;
   readonly start: DayBound;
   readonly end?: DayBound;
+  /** The document that repealed it. */
+  readonly repealedBy?: CitedDocument;
   readonly reconstructed: boolean;
   /** The act whose rules it adopts. */
   readonly adopts?: string;
@@ -31,6 +40,7 @@ export function readAct(tree: ActFile, file: string): Act | undefined {
   const document = propertyOf(tree, 'document');
   const adopts = propertyOf(tree, 'adopts');
   const end = endOf(tree);
+  const repealed = propertyOf(tree, 'repealed');
   const dates = actDates(tree);
   const methodology = approves?.methodology.text ?? amends?.methodology.text;
   return {
@@ -40,11 +50,16 @@ export function readAct(tree: ActFile, file: string): Act | undefined {
     role: approves !== undefined ? 'base' : amends !== undefined ? 'amendment' : 'none',
     ...(methodology === undefined ? {} : { methodology }),
     dates,
-    ...(document === undefined ? {} : { number: document.document.number.value }),
+    ...(document === undefined ? {} : { document: cited(document.document) }),
     start: startOf(propertyOf(tree, 'in-force')?.rule, dates),
     ...(end === undefined ? {} : { end }),
+    ...(repealed === undefined ? {} : { repealedBy: cited(repealed.by) }),
     reconstructed: propertyOf(tree, 'reconstructed') !== undefined,
     ...(adopts === undefined ? {} : { adopts: adopts.act.text }),
     span: header.id.span,
   };
+}
+
+function cited({ type, number, date }: DocumentReference): CitedDocument {
+  return { type: labelOf(type), number: number.value, date: date.iso };
 }

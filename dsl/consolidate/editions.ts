@@ -198,11 +198,12 @@ function amendmentStart(act: Act, base: Act, report: ReportAct): DayBound | unde
 function reportClashes(own: readonly Act[], report: ReportAct): void {
   const numbers = new Map<string, Act>();
   for (const act of own) {
-    if (act.number !== undefined && act.dates.signature !== undefined) {
-      const key = `${act.number} ${act.dates.signature}`;
+    const number = act.document?.number;
+    if (number !== undefined && act.dates.signature !== undefined) {
+      const key = `${number} ${act.dates.signature}`;
       const other = numbers.get(key);
       if (other === undefined) numbers.set(key, act);
-      else report(act, 'duplicate-act-number', { number: act.number, other: other.id });
+      else report(act, 'duplicate-act-number', { number, other: other.id });
     }
     if (act.role === 'base' && act.start.day !== null && act.end?.day !== undefined && act.end.day !== null) {
       if (act.end.day <= act.start.day) report(act, 'repealed-before-start', { act: act.id });

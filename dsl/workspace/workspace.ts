@@ -2,7 +2,14 @@
 import type { Program } from '../../engine/index.ts';
 import { type CheckOptions, checkEdition } from '../checks/index.ts';
 import { type AnalysedEdition, analyseEdition } from '../compile/index.ts';
-import { type Act, type Edition, editionOn, editionsOf, readAct } from '../consolidate/index.ts';
+import {
+  type Act,
+  type Edition,
+  editionOn,
+  editionsOf,
+  everyProvision,
+  readAct,
+} from '../consolidate/index.ts';
 import type { Diagnostic, Staged } from '../diagnostics/index.ts';
 import { type ActFile, type ParsedFile, parseAct, parseAgain } from '../syntax/index.ts';
 import { reportActClashes } from './act-clashes.ts';
@@ -38,6 +45,11 @@ export interface Workspace {
   parsed(path: string): Staged<ActFile> | undefined;
   /** The program of an edition, with what resolving and compiling found. */
   program(edition: Edition): Staged<Program | null>;
+  /**
+   * The program of an edition whose acts have no mistakes, else null: of acts with mistakes rules are left out, and
+   * answers would be wrong.
+   */
+  soundProgram(edition: Edition): Program | null;
   /** The program with its symbol tables and all uses of names. */
   analysis(edition: Edition): AnalysedEdition;
   /** Everything found in the files of a methodology (all: undefined): text, editions, rules, checks. */
@@ -112,6 +124,11 @@ class LazyWorkspace implements Workspace {
     return this.analysis(edition).program;
   }
 
+  soundProgram(edition: Edition): Program | null {
+    const { value: program, complete } = this.program(edition);
+    return complete && this.isSound(edition) ? program : null;
+  }
+
   analysis(edition: Edition): AnalysedEdition {
     const known = this.analyses.get(edition);
     if (known !== undefined) return known;
@@ -127,6 +144,19 @@ class LazyWorkspace implements Workspace {
     const found = this.findings(methodology, options);
     this.found.set(key, found);
     return found;
+  }
+
+  private isSound(edition: Edition): boolean {
+    const ids = new Set([
+      ...edition.identity.acts,
+      ...[...everyProvision(edition.provisions)].map(({ act }) => act),
+    ]);
+    const files = new Set(this.acts.flatMap(({ id, file }) => (ids.has(id) ? [file] : [])));
+    const found = [
+      ...[...files].flatMap((file) => this.parsed(file)?.diagnostics ?? []),
+      ...this.editions(edition.methodology).diagnostics,
+    ];
+    return !found.some(({ severity, file }) => severity === 'error' && files.has(file));
   }
 
   private findings(methodology: string | undefined, options: CheckOptions): readonly Diagnostic[] {
