@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Starts the built command line; in a checkout whose bundle is missing or older than the sources, builds it first.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,11 @@ const [major = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 22 && existsSync(ownNode)) {
   // This Node is too old for what the product uses; the package brings a newer one.
-  const { status } = spawnSync(ownNode, process.argv.slice(1), { stdio: 'inherit' });
-  process.exitCode = status ?? 3;
+  const child = spawn(ownNode, process.argv.slice(1), { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (status) => {
+    process.exitCode = status ?? 3;
+  });
 } else {
   await start();
 }
@@ -21,8 +24,8 @@ async function start() {
   try {
     nodeModule.enableCompileCache?.();
     if (existsSync(`${root}cli/main.ts`)) {
-      const { isBuilt } = await import('../scripts/fingerprint.mjs');
-      if (!isBuilt(root)) {
+      const { COMMAND_LINE, isBuilt } = await import('../scripts/fingerprint.mjs');
+      if (!isBuilt(root, COMMAND_LINE)) {
         const { build } = await import('../scripts/build.mjs');
         await build();
       }

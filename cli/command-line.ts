@@ -102,6 +102,11 @@ export function commandLine(
   add('translate', m.help.translate, [['<FILE>', m.help.files]], async (context, [file], options) =>
     (await import('./commands/translate.ts')).translate(context, String(file), options),
   ).requiredOption('--to <language>', m.help.to);
+  add('serve', m.help.serve, [], async (context, _, options) =>
+    (await import('./commands/serve.ts')).serve(context, options),
+  )
+    .option('--port <port>', m.help.port)
+    .option('--host <address>', m.help.host);
   add('lsp', m.help.lsp, [], async (context, _, options) =>
     (await import('./commands/lsp.ts')).lsp(context, options),
   )

@@ -1,4 +1,5 @@
 /** What the command line says, in English. */
+import { fileProblemMessage } from '../cases/index.ts';
 import type { Messages } from './messages.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
@@ -27,6 +28,9 @@ export const en: Messages = {
     translate: 'print a file with the keywords of another language',
     lsp: 'serve editors by the Language Server Protocol',
     stdio: 'over standard input and output',
+    serve: 'serve the pages: write, compare, assess, replay',
+    port: 'the port (else PORT, else 4180; 0: any that is free)',
+    host: 'the address to listen on (else HOST, else this machine alone)',
     lang: 'language of messages and labels',
     json: 'answer with one JSON value',
     methodologies: 'folder with the methodologies',
@@ -168,32 +172,15 @@ export const en: Messages = {
   fileNotWritable: (reason) => `The file cannot be written (${reason}). It is unchanged.`,
   fileTooLarge: (megabytes) => `The file is larger than ${megabytes} MB.`,
   fileNotUtf8: (byte) => `This is not UTF-8 text (byte 0x${byte}).`,
-  fileHasNul: 'The NUL character may not stand in a text.',
-  fileEmpty: 'The file is empty.',
   noMethodologies: (folder) => `There are no methodologies (*.adisteme) in the folder ${folder}.`,
   neitherMethodologyNorFile: (given, known) =>
     `“${given}” is neither a file nor a methodology. Methodologies: ${list(known)}.`,
-  malformed: (_code, reason) => `This is not well-formed JSON or YAML: ${reason}`,
-  duplicateKey: (key) => `The key “${key}” is given twice.`,
-  nestedTooDeep: 'The values are nested too deep.',
-  keyNotText: 'A key must be a text.',
-  valueNotPlain: (text) => `“${text}” is not a value that a case may have.`,
-  tooManyCases: (limit) => `There are more than ${limit} values in the file.`,
+  notAPort: (given) => `“${given}” is not a port: a whole number from 0 to 65535 is expected.`,
+  pagesNotBuilt: 'The pages are not built. Run: npm run build',
+  portTaken: (port) => `Port ${port} is taken. Choose another: --port`,
+  cannotListen: (host, port, reason) => `Cannot listen on ${host}, port ${port} (${reason}).`,
+  fileProblem: (problem) => fileProblemMessage(problem, 'en'),
   oneSetOfEvents: 'Exactly one set of events is expected.',
-  noCase: 'There is no case in the file.',
-  caseNotObject: 'A case is a list of keys and values: id, methodology, on, facts and so on.',
-  caseUnknownKey: (key, known) => `A case has no key “${key}”. Keys: ${list(known)}.`,
-  caseMissingKey: (key) => `The case lacks the key “${key}”.`,
-  caseNotText: (key) => `${key}: a text is expected.`,
-  caseNotDay: (key) => `${key}: a day of the calendar in the form YYYY-MM-DD is expected.`,
-  caseNotReading: (key) => `${key}: adopted or literal is expected.`,
-  caseKeyNotObject: (key) => `${key}: names and values are expected.`,
-  caseNotCodes: (key) => `${key}: places with codes of problems are expected.`,
-  caseNotCounts: (key) => `${key}: competencies with counts are expected.`,
-  caseExpectAndRefused: 'A case that is refused cannot have expectations: leave out “expect” or “refused”.',
-  caseOther: (key, inCase, inCommand) => `The case has ${key} ${inCase}, the command line ${inCommand}.`,
-  unknownExpectation: (name, suggestion) =>
-    `The methodology has no decision, requirement or deadline “${name}”.${suggestion ? ` Did you mean “${suggestion}”?` : ''}`,
   unmetExpectation: (name, expected, actual) => `${name}: expected ${expected}, but the answer is ${actual}.`,
   notRefused: (place, code) => `${place}: the problem ${code} was expected, but there is none.`,
   unknownMethodology: (given, known) => `There is no methodology “${given}”. Methodologies: ${list(known)}.`,

@@ -1,4 +1,5 @@
 /** What the command line says, in Kazakh. */
+import { fileProblemMessage } from '../cases/index.ts';
 import type { Messages } from './messages.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
@@ -26,6 +27,9 @@ export const kk: Messages = {
     translate: 'файлды басқа тілдің кілт сөздерімен басып шығару',
     lsp: 'LSP хаттамасы бойынша редакторларға қызмет көрсету',
     stdio: 'стандартты енгізу мен шығару арқылы',
+    serve: 'беттерді ашу: жазу, салыстыру, бағалау, қайта есептеу',
+    port: 'порт (берілмесе PORT, ол да болмаса 4180; 0: бос тұрған кез келген порт)',
+    host: 'қосылу қабылданатын мекенжай (берілмесе HOST, ол да болмаса тек осы машина)',
     lang: 'хабарлар мен атаулардың тілі',
     json: 'бір JSON мәнімен жауап беру',
     methodologies: 'әдістемелер қалтасы',
@@ -169,33 +173,16 @@ export const kk: Messages = {
   fileNotWritable: (reason) => `Файл жазылмады (${reason}). Ол өзгерген жоқ.`,
   fileTooLarge: (megabytes) => `Файл ${megabytes} МБ-тан үлкен.`,
   fileNotUtf8: (byte) => `Бұл UTF-8 мәтіні емес (0x${byte} байты).`,
-  fileHasNul: 'Мәтінде NUL таңбасы тұра алмайды.',
-  fileEmpty: 'Файл бос.',
   noMethodologies: (folder) => `${folder} қалтасында әдістеме (*.adisteme) жоқ.`,
   neitherMethodologyNorFile: (given, known) =>
     `«${given}» файл да, әдістеме де емес. Әдістемелер: ${list(known)}.`,
-  malformed: (code) => `Бұл дұрыс JSON не YAML емес (${code}).`,
-  duplicateKey: (key) => `«${key}» кілті екі рет берілген.`,
-  nestedTooDeep: 'Мәндер тым терең кірістірілген.',
-  keyNotText: 'Кілт мәтін болуы керек.',
-  valueNotPlain: (text) => `«${text}» жағдайдың мәні бола алмайды.`,
-  tooManyCases: (limit) => `Файлда ${limit}-нан астам мән бар.`,
+  notAPort: (given) => `«${given}» порт емес: 0-ден 65535-ке дейінгі бүтін сан керек.`,
+  pagesNotBuilt: 'Беттер жиналмаған. Мынаны орындаңыз: npm run build',
+  portTaken: (port) => `${port} порты бос емес. Басқасын таңдаңыз: --port`,
+  cannotListen: (host, port, reason) =>
+    `${host} мекенжайының ${port} портында қосылу қабылдау мүмкін емес (${reason}).`,
+  fileProblem: (problem) => fileProblemMessage(problem, 'kk'),
   oneSetOfEvents: 'Оқиғалардың дәл бір жинағы керек.',
-  noCase: 'Файлда бірде-бір жағдай жоқ.',
-  caseNotObject: 'Жағдай кілттер мен мәндерден тұрады: id, methodology, on, facts және басқалары.',
-  caseUnknownKey: (key, known) => `Жағдайда «${key}» кілті болмайды. Кілттер: ${list(known)}.`,
-  caseMissingKey: (key) => `Жағдайда «${key}» кілті жетіспейді.`,
-  caseNotText: (key) => `${key}: мәтін керек.`,
-  caseNotDay: (key) => `${key}: ЖЖЖЖ-АА-КК түріндегі күнтізбе күні керек.`,
-  caseNotReading: (key) => `${key}: adopted немесе literal керек.`,
-  caseKeyNotObject: (key) => `${key}: атаулар мен мәндер керек.`,
-  caseNotCodes: (key) => `${key}: орындар мен қате кодтары керек.`,
-  caseNotCounts: (key) => `${key}: құзыреттер мен сандар керек.`,
-  caseExpectAndRefused:
-    'Қабылданбайтын жағдайда күтілетін жауап болмайды: «expect» немесе «refused» кілтін алып тастаңыз.',
-  caseOther: (key, inCase, inCommand) => `${key}: жағдайда ${inCase}, командада ${inCommand}.`,
-  unknownExpectation: (name, suggestion) =>
-    `Әдістемеде «${name}» деген шешім, талап не мерзім жоқ.${suggestion ? ` Мүмкін, «${suggestion}» шығар?` : ''}`,
   unmetExpectation: (name, expected, actual) => `${name}: күтілгені ${expected}, ал жауап ${actual}.`,
   notRefused: (place, code) => `${place}: ${code} қатесі күтілген еді, бірақ ол жоқ.`,
   unknownMethodology: (given, known) => `«${given}» деген әдістеме жоқ. Әдістемелер: ${list(known)}.`,

@@ -1,5 +1,6 @@
 /** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
+import type { FileProblem } from '../cases/index.ts';
 import type { Certainty, ProvisionChange, RuleChange } from '../engine/index.ts';
 
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
@@ -31,33 +32,18 @@ export interface Messages {
   readonly fileNotWritable: (reason: string) => string;
   readonly fileTooLarge: (megabytes: number) => string;
   readonly fileNotUtf8: (byte: string) => string;
-  readonly fileHasNul: string;
-  readonly fileEmpty: string;
   readonly noMethodologies: (folder: string) => string;
   readonly neitherMethodologyNorFile: (given: string, known: readonly string[]) => string;
 
+  /* ── serving the pages ── */
+  readonly notAPort: (given: string) => string;
+  readonly pagesNotBuilt: string;
+  readonly portTaken: (port: number) => string;
+  readonly cannotListen: (host: string, port: number, reason: string) => string;
+
   /* ── cases ── */
-  /** `code` is the parser's, `reason` its explanation in English. */
-  readonly malformed: (code: string, reason: string) => string;
-  readonly duplicateKey: (key: string) => string;
-  readonly nestedTooDeep: string;
-  readonly keyNotText: string;
-  readonly valueNotPlain: (text: string) => string;
-  readonly tooManyCases: (limit: number) => string;
+  readonly fileProblem: (problem: FileProblem) => string;
   readonly oneSetOfEvents: string;
-  readonly noCase: string;
-  readonly caseNotObject: string;
-  readonly caseUnknownKey: (key: string, known: readonly string[]) => string;
-  readonly caseMissingKey: (key: string) => string;
-  readonly caseNotText: (key: string) => string;
-  readonly caseNotDay: (key: string) => string;
-  readonly caseNotReading: (key: string) => string;
-  readonly caseKeyNotObject: (key: string) => string;
-  readonly caseNotCodes: (key: string) => string;
-  readonly caseNotCounts: (key: string) => string;
-  readonly caseExpectAndRefused: string;
-  readonly caseOther: (key: string, inCase: string, inCommand: string) => string;
-  readonly unknownExpectation: (name: string, suggestion: string | undefined) => string;
   readonly unmetExpectation: (name: string, expected: string, actual: string) => string;
   readonly notRefused: (place: string, code: string) => string;
 
@@ -99,6 +85,9 @@ interface HelpMessages {
   readonly translate: string;
   readonly lsp: string;
   readonly stdio: string;
+  readonly serve: string;
+  readonly port: string;
+  readonly host: string;
   readonly lang: string;
   readonly json: string;
   readonly methodologies: string;
