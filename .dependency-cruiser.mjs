@@ -16,13 +16,13 @@ export default {
       comment: 'The engine knows nothing of text, files or screens.',
       severity: 'error',
       from: { path: '^engine/' },
-      to: { path: '^(dsl|cli|server|editor|methodologies|scripts|test|bench)/' },
+      to: { path: '^(dsl|cases|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
     },
     {
       name: 'language-knows-only-the-engine',
       severity: 'error',
       from: { path: '^dsl/' },
-      to: { path: '^(cli|server|editor|methodologies|scripts|test|bench)/' },
+      to: { path: '^(cases|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
     },
     {
       name: 'no-machine-in-engine-and-language',
@@ -35,11 +35,12 @@ export default {
       name: 'through-the-door',
       comment: 'The top folders are imported by one another only through their index.ts.',
       severity: 'error',
-      from: { path: '^(engine|dsl|cli|server|editor)/' },
+      from: { path: '^(engine|dsl|cases|storage|cli|server|editor)/' },
       to: {
-        path: '^(engine|dsl|cli|server|editor)/',
-        // The language service has a door of its own: what does not serve an editor does not load it.
-        pathNot: ['^$1/', '^[^/]+/index\\.ts$', '^dsl/service/index\\.ts$'],
+        path: '^(engine|dsl|cases|storage|cli|server|editor)/',
+        // The language service has a door of its own: what does not serve an editor does not load it. So has what the
+        // server and the pages say to one another: types only.
+        pathNot: ['^$1/', '^[^/]+/index\\.ts$', '^dsl/service/index\\.ts$', '^server/api/index\\.ts$'],
       },
     },
     {
@@ -61,9 +62,42 @@ export default {
       },
     },
     {
+      name: 'files-know-no-language',
+      comment: 'Files on the disk are read and written without knowing what stands in them.',
+      severity: 'error',
+      from: { path: '^storage/' },
+      to: { path: '^(engine|dsl|cases|cli|server|editor)/' },
+    },
+    {
+      name: 'cases-know-only-the-engine',
+      severity: 'error',
+      from: { path: '^cases/' },
+      to: { path: '^(dsl|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
+    },
+    {
+      name: 'pages-know-the-server-by-its-types',
+      comment: 'The pages talk to the server over HTTP; they share the shapes and nothing else.',
+      severity: 'error',
+      from: { path: '^editor/' },
+      to: { path: '^(storage|cli|server)/', pathNot: '^server/api/index\\.ts$' },
+    },
+    {
+      name: 'pages-use-no-machine',
+      severity: 'error',
+      from: { path: '^editor/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'features-apart',
+      comment: 'A page does not know another page; what they share stands in a folder of its own.',
+      severity: 'error',
+      from: { path: '^editor/(bodies|write|compare|assess|replay)/' },
+      to: { path: '^editor/(app|bodies|write|compare|assess|replay)/', pathNot: '^editor/$1/' },
+    },
+    {
       name: 'not-to-tests',
       severity: 'error',
-      from: { path: '^(engine|dsl|cli|server|editor|scripts)/' },
+      from: { path: '^(engine|dsl|cases|storage|cli|server|editor|scripts)/' },
       to: { path: '^(test|bench)/' },
     },
     {
@@ -75,7 +109,7 @@ export default {
     {
       name: 'product-uses-no-development-dependency',
       severity: 'error',
-      from: { path: '^(engine|dsl|cli|server)/' },
+      from: { path: '^(engine|dsl|cases|storage|cli|server|editor)/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -1,14 +1,21 @@
-import { defineConfig } from 'vitest/config';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
 
-/** `.ci/run` asks for a summary it can read, beside the usual report. */
-const summary = process.env['ADISTEME_TEST_SUMMARY'];
-
+/** The pages: `editor/` built into `dist/web`, where the server finds them. */
 export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/global-set-up.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    reporters: summary ? ['default', ['json', { outputFile: summary }]] : ['default'],
+  root: 'editor',
+  publicDir: false,
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2024',
+    assetsInlineLimit: 0,
+    // The text editor is about a megabyte compressed; it is loaded only where one writes or compares texts.
+    chunkSizeWarningLimit: 5000,
+    license: true,
+    // Only the command line makes types.
+    rolldownOptions: { external: ['json-schema-to-typescript'] },
   },
 });

@@ -3,16 +3,16 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentHash, fingerprint, stampPath } from './fingerprint.mjs';
+import { COMMAND_LINE, contentHash, fingerprint, stampPath } from './fingerprint.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 
 /** Packages that only rare commands need and that are large: loaded from node_modules when asked for. */
-const external = ['json-schema-to-typescript', 'esbuild'];
+const external = ['json-schema-to-typescript', 'esbuild', 'fastify', '@fastify/static'];
 
 /** Builds `dist/`. Throws (esbuild's own error) when the sources do not compile. */
 export async function build() {
-  const before = fingerprint(root);
+  const before = fingerprint(root, COMMAND_LINE);
   const { build: bundle } = await import('esbuild');
   const outdir = join(root, 'dist');
   const result = await bundle({
@@ -43,7 +43,7 @@ export async function build() {
   for (const file of [...result.outputFiles].sort((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {
     put(file.path, file.contents);
   }
-  put(stampPath(root), before);
+  put(stampPath(root, COMMAND_LINE), before);
   removeOldChunks(outdir, new Set(result.outputFiles.map((file) => basename(file.path))));
 }
 

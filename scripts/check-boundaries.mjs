@@ -2,9 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const folders = ['engine', 'dsl', 'cli', 'server', 'editor', 'test', 'bench', 'scripts'].filter((it) =>
-  existsSync(it),
-);
+const folders = [
+  'engine',
+  'dsl',
+  'cases',
+  'storage',
+  'cli',
+  'server',
+  'editor',
+  'test',
+  'bench',
+  'scripts',
+].filter((it) => existsSync(it));
 const tool = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
 const { stdout, stderr } = spawnSync(
   process.execPath,

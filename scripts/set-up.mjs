@@ -1,6 +1,6 @@
 // `npm start` and `npm test` on a fresh clone: installs from the lock file when node_modules is missing or
 // stale, then runs the real thing on the Node that the package brings. Needs only Node 20 and npm.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,24 +42,25 @@ function install() {
   }
 }
 
+/** Runs a script on the package's Node; what ends this process ends it too. Resolves to its exit status. */
 function run(command, ...rest) {
-  const { status, signal } = spawnSync(nodeBinary, [command, ...rest], { cwd: root, stdio: 'inherit' });
-  return signal === null ? (status ?? 1) : 1;
-}
-
-/** The language of this machine where it is one of ours, else Kazakh. */
-function machineLanguage() {
-  const name = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '').slice(0, 2);
-  return ['kk', 'ru', 'en'].includes(name) ? name : 'kk';
+  const child = spawn(nodeBinary, [command, ...rest], { cwd: root, stdio: 'inherit' });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const pass = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((resolve) => {
+    child.on('exit', (status) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(status ?? 1);
+    });
+  });
 }
 
 const [task, ...rest] = process.argv.slice(2);
 const tasks = {
-  start: () => {
-    const example = join(root, 'methodologies/ryskulov-akimat/example.yaml');
-    const language = rest.includes('--lang') ? [] : ['--lang', machineLanguage()];
-    const evaluate = ['evaluate', 'ryskulov-akimat', '--on', '2019-01-15', '--case', example, '--explain'];
-    return run(join(root, 'cli/bin.js'), ...evaluate, ...language, ...rest);
+  start: async () => {
+    const built = await run(join(root, 'scripts/build-pages.mjs'));
+    return built === 0 ? run(join(root, 'cli/bin.js'), 'serve', ...rest) : built;
   },
   test: () => run(join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...rest),
 };
@@ -69,4 +70,4 @@ if (chosen === undefined) {
   process.exit(2);
 }
 if (!isInstalled()) install();
-process.exitCode = chosen();
+process.exitCode = await chosen();

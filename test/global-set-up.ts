@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * Builds the bundle once, so that tests which start the command line do not each find it old. When it cannot be
- * built, those tests fail by themselves and the others still run.
+ * Builds the command line and the pages once, so that tests which start them do not each find them old. When they
+ * cannot be built, those tests fail by themselves and the others still run.
  */
 export default function setUp(): void {
-  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const script of ['scripts/build.mjs', 'scripts/build-pages.mjs']) {
+    spawnSync(process.execPath, [script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
 }

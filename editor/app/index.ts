@@ -1,0 +1,2 @@
+/** The application: its frame and its addresses. */
+export { App } from './app.tsx';

@@ -1,0 +1,5 @@
+import { Page } from '../controls/index.ts';
+
+export function AssessPage() {
+  return <Page title="Assess">{null}</Page>;
+}

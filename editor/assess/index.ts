@@ -1,0 +1,2 @@
+/** The page. */
+export { AssessPage } from './assess-page.tsx';

@@ -1,0 +1,2 @@
+/** The page. */
+export { ComparePage } from './compare-page.tsx';

@@ -1,0 +1,2 @@
+/** The page. */
+export { WritePage } from './write-page.tsx';

@@ -1,0 +1,5 @@
+import { Page } from '../controls/index.ts';
+
+export function WritePage() {
+  return <Page title="Write">{null}</Page>;
+}
