@@ -1,0 +1,129 @@
+/** The themes of the text editor: the colours of the pages, and one for each kind of word. */
+import type * as Monaco from 'monaco-editor/editor';
+import type { Theme } from '../theme/index.ts';
+
+interface Colours {
+  readonly base: Monaco.editor.BuiltinTheme;
+  readonly ground: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly selection: string;
+  readonly keyword: string;
+  readonly official: string;
+  readonly label: string;
+  readonly number: string;
+  readonly type: string;
+  readonly rule: string;
+  readonly fact: string;
+  readonly event: string;
+  readonly role: string;
+}
+
+const COLOURS: Readonly<Record<Theme, Colours>> = {
+  light: {
+    base: 'vs',
+    ground: '#ffffff',
+    ink: '#17202b',
+    quiet: '#5d6b7a',
+    line: '#d3dae1',
+    selection: '#cfe6ef',
+    keyword: '#0b5f7d',
+    official: '#3c4653',
+    label: '#7a4b00',
+    number: '#8a1f5c',
+    type: '#5b3fa3',
+    rule: '#1b6b3a',
+    fact: '#17202b',
+    event: '#a13d12',
+    role: '#4a5868',
+  },
+  dark: {
+    base: 'vs-dark',
+    ground: '#19202a',
+    ink: '#e7edf4',
+    quiet: '#9aa9b9',
+    line: '#344151',
+    selection: '#24506a',
+    keyword: '#6ec6e3',
+    official: '#c3ced9',
+    label: '#f0c95a',
+    number: '#f4a6cf',
+    type: '#c3b1ff',
+    rule: '#74d39a',
+    fact: '#e7edf4',
+    event: '#ffb38a',
+    role: '#a9b7c6',
+  },
+  contrast: {
+    base: 'hc-black',
+    ground: '#000000',
+    ink: '#ffffff',
+    quiet: '#ffffff',
+    line: '#ffffff',
+    selection: '#00457a',
+    keyword: '#ffe14d',
+    official: '#ffffff',
+    label: '#ffd9a0',
+    number: '#ffb3dd',
+    type: '#d6c9ff',
+    rule: '#7dffa0',
+    fact: '#ffffff',
+    event: '#ffc7a6',
+    role: '#ffffff',
+  },
+};
+
+/** The name of the text editor's theme for a theme of the pages. */
+export function monacoTheme(theme: Theme): string {
+  return `adisteme-${theme}`;
+}
+
+/** Defines the themes; rules are by the token types of the language service and of the first colouring. */
+export function defineThemes({ editor }: typeof Monaco): void {
+  for (const [theme, colours] of Object.entries(COLOURS)) {
+    editor.defineTheme(monacoTheme(theme as Theme), {
+      base: colours.base,
+      inherit: true,
+      rules: rulesOf(colours),
+      colors: {
+        'editor.background': colours.ground,
+        'editor.foreground': colours.ink,
+        'editor.selectionBackground': colours.selection,
+        'editorLineNumber.foreground': colours.quiet,
+        'editorLineNumber.activeForeground': colours.ink,
+        'editorInlayHint.foreground': colours.quiet,
+        'editorInlayHint.background': '#00000000',
+        'editorCodeLens.foreground': colours.quiet,
+        'editorIndentGuide.background1': colours.line,
+      },
+    });
+  }
+}
+
+function rulesOf(colours: Colours): Monaco.editor.ITokenThemeRule[] {
+  const rule = (token: string, colour: string, fontStyle?: string) => ({
+    token,
+    foreground: colour.slice(1),
+    ...(fontStyle === undefined ? {} : { fontStyle }),
+  });
+  return [
+    rule('keyword', colours.keyword, 'bold'),
+    rule('comment', colours.quiet, 'italic'),
+    rule('official', colours.official),
+    rule('macro', colours.official),
+    rule('decorator', colours.official),
+    rule('string', colours.label),
+    rule('number', colours.number),
+    rule('operator', colours.ink),
+    rule('type', colours.type),
+    rule('enumMember', colours.type),
+    rule('function', colours.rule),
+    rule('variable', colours.fact),
+    rule('property', colours.fact),
+    rule('parameter', colours.fact, 'italic'),
+    rule('event', colours.event),
+    rule('namespace', colours.quiet),
+    rule('interface', colours.role),
+  ];
+}
