@@ -1,6 +1,7 @@
 /** The server as a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 /** A running server over a folder. */
 export interface Served {
@@ -11,6 +12,12 @@ export interface Served {
   end(signal?: NodeJS.Signals): Promise<void>;
 }
 
+/** A test that fails may leave a server running, which would keep the test file from ending. */
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Starts `adisteme serve` over a folder, on a port that is free unless one is given; resolves when it answers. */
 export async function serve(folder: string, port = 0): Promise<Served> {
   const child = spawn(
@@ -18,6 +25,8 @@ export async function serve(folder: string, port = 0): Promise<Served> {
     [join(process.cwd(), 'cli/bin.js'), 'serve', '--port', String(port), '--methodologies', folder],
     { env: { ...process.env, ADISTEME_DEBUG: '1' }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const address = await addressOf(child);
   return {
     address,
