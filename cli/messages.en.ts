@@ -92,14 +92,6 @@ export const en: Messages = {
   table: {
     case: 'Case',
     edition: (from, until) => `Edition from ${from} until ${until}`,
-    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
-      const source = amendments.length === 0 ? base : `${base} as amended by ${list(amendments)}`;
-      const unsure = certainty === 'earliest' ? ' at the earliest (the day of publication is not known)' : '';
-      const start = from === null ? '' : `: in force from ${from}${unsure}`;
-      const end =
-        until === null ? '' : `, until ${until}${untilCertainty === 'earliest' ? ' at the earliest' : ''}`;
-      return `On ${day} the edition of ${source} governs${start}${end}.`;
-    },
     unknownDay: 'an unknown day',
     open: 'further notice',
     decisions: 'Decisions',

@@ -90,17 +90,6 @@ export const kk: Messages = {
   table: {
     case: 'Жағдай',
     edition: (from, until) => `Редакция: басталуы ${from}, аяқталуы ${until}`,
-    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
-      const source = amendments.length === 0 ? base : `${base} (өзгертулері: ${list(amendments)})`;
-      const unsure = certainty === 'earliest' ? ' (одан ерте емес: жарияланған күні белгісіз)' : '';
-      const start = from === null ? '' : ` ${from} күнінен бастап${unsure}`;
-      const end =
-        until === null
-          ? ''
-          : ` ${until} күніне дейін${untilCertainty === 'earliest' ? ' (одан ерте емес)' : ''}`;
-      const term = [start, end].filter((part) => part !== '').join(',');
-      return `${day} күні ${source} редакциясы қолданылады${term === '' ? '' : `: ол${term} күшінде`}.`;
-    },
     unknownDay: 'белгісіз',
     open: 'көрсетілмеген',
     decisions: 'Шешімдер',

@@ -92,16 +92,6 @@ export const ru: Messages = {
   table: {
     case: 'Случай',
     edition: (from, until) => `Редакция с ${from} до ${until}`,
-    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
-      const source = amendments.length === 0 ? base : `${base} с изменениями ${list(amendments)}`;
-      const unsure = certainty === 'earliest';
-      const unknown = unsure ? ' (день опубликования неизвестен)' : '';
-      const start =
-        from === null ? '' : `: введена в действие ${unsure ? 'не раньше ' : ''}${from}${unknown}`;
-      const end =
-        until === null ? '' : `, действует до ${until}${untilCertainty === 'earliest' ? ' или дольше' : ''}`;
-      return `На ${day} действует редакция ${source}${start}${end}.`;
-    },
     unknownDay: 'неизвестного дня',
     open: 'изменения',
     decisions: 'Решения',

@@ -1,7 +1,6 @@
 /** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
 import type { FileProblem } from '../cases/index.ts';
-import type { Certainty } from '../engine/index.ts';
 
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
 export interface Messages {
@@ -141,22 +140,9 @@ interface ReplayMessages {
   readonly neverExercised: (provisions: readonly string[]) => string;
 }
 
-/** An edition that governs on a day. */
-export interface Governing {
-  readonly day: string;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly certainty: Certainty;
-  readonly untilCertainty: Certainty | undefined;
-  /** The base act and its amendments in force. */
-  readonly acts: readonly string[];
-}
-
 interface TableMessages {
   readonly case: string;
   readonly edition: (from: string, until: string) => string;
-  /** Why an edition governs a case of a day; `until` is null while it has no end. */
-  readonly governs: (edition: Governing) => string;
   readonly unknownDay: string;
   readonly open: string;
   readonly decisions: string;

@@ -59,11 +59,16 @@ export {
   type Explanation,
   explain,
   expressionText,
+  type GoverningNames,
+  governingText,
+  type NamedFact,
+  namedFact,
   noSuchRuleText,
   noValueText,
   requirementMessages,
   type Speaker,
   speakerOf,
+  usedInterpretations,
   valueText,
 } from './explain/index.ts';
 /** Facts and events of cases: schema, types, reading, problems in words. */
@@ -113,6 +118,8 @@ export { normaliseText } from './program/normalise.ts';
 export type * from './program/program.ts';
 /** Provisions as each language writes them. */
 export { provisionName } from './program/provision-name.ts';
+/** What rests on a reconstruction. */
+export { reconstructedIn } from './program/reconstructed.ts';
 /** Stored cases: their shape, running one, what it expected and did not get, what it put to use. */
 export {
   type AnswerChange,

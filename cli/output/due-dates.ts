@@ -6,9 +6,9 @@ import {
   noValueText,
   type Program,
   provisionName,
+  reconstructedIn,
 } from '../../engine/index.ts';
 import type { Context } from '../context.ts';
-import { reconstructedIn } from './reconstructed.ts';
 
 /** A deadline as the contract of `deadlines` has it. */
 export function dueDateJson(one: DueDate, program: Program, { language }: Context): object {

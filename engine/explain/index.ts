@@ -21,9 +21,15 @@ export {
 } from './explain.ts';
 /** Expressions in words. */
 export { expressionText } from './expression-text.ts';
+/** Facts by label. */
+export { type NamedFact, namedFact } from './fact-label.ts';
+/** Which edition governs a day. */
+export { type GoverningNames, governingText } from './governing-text.ts';
 /** Rows of tables in words. */
 export { rowText } from './row-text.ts';
 /** A program and a language, for putting its parts into words. */
 export { type Speaker, speakerOf } from './speaker.ts';
+/** The readings that answers rest on. */
+export { usedInterpretations } from './used-interpretations.ts';
 /** Values in words. */
 export { valueText } from './value-text.ts';
