@@ -43,6 +43,8 @@ export {
   type EvaluateOptions,
   type Evaluation,
   evaluate,
+  type GroupAnswer,
+  groupOf,
   type RequirementAnswer,
   type StandingIn,
   type Status,
@@ -81,11 +83,14 @@ export {
   factsSchema,
   type JsonSchema,
   nearestName,
+  type PartialReading,
   type ProblemCode,
   pathText,
   problemMessage,
+  problemSentence,
   readEvents,
   readFacts,
+  readPartialFacts,
 } from './facts/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
