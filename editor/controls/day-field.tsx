@@ -1,6 +1,7 @@
 /** A field for a day. */
 import { useState } from 'react';
-import { type Catalogue, useMessages } from '../language/index.ts';
+import { isDay, weekdayText } from '../../engine/index.ts';
+import { type Catalogue, dayText, useLanguage, useMessages } from '../language/index.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 const NO_SUCH_DAY: Catalogue<string> = {
@@ -18,13 +19,28 @@ interface DayFieldProps extends Omit<FieldProps, 'children'> {
 
 /**
  * A day, typed or picked from the browser's calendar. A browser gives nothing for what is no day (30 February) and says
- * nothing either: the field does.
+ * nothing either: the field does. And since the browser writes days in an order of its own, the field says in words which
+ * one it is.
  */
-export function DayField({ value, change, error, ...field }: DayFieldProps) {
+export function DayField({ value, change, error, hint, ...field }: DayFieldProps) {
+  const { language } = useLanguage();
   const [isWrong, setWrong] = useState(false);
   const noSuchDay = useMessages(NO_SUCH_DAY);
   return (
-    <Field {...field} error={isWrong ? noSuchDay : error}>
+    <Field
+      {...field}
+      hint={
+        isDay(value) ? (
+          <>
+            <strong>{`${dayText(value, language)}, ${weekdayText(value, language)}`}</strong>
+            {hint === undefined ? null : <div>{hint}</div>}
+          </>
+        ) : (
+          hint
+        )
+      }
+      error={isWrong ? noSuchDay : error}
+    >
       {(control) => (
         <input
           {...control}

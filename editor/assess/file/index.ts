@@ -1,0 +1,9 @@
+/** Files of cases on the user's machine. */
+
+/** Reading one. */
+export { type OpenedFile, openFile } from './open-file.ts';
+export { OpenedDialog } from './opened-dialog.tsx';
+/** Giving one to the user. */
+export { saveFile } from './save-file.ts';
+/** What is typed as a case. */
+export { writableCase } from './writable-case.ts';

@@ -1,0 +1,115 @@
+/** A fact or a field of a record, by its type. */
+import { DayField, RadioField, SelectField, TextField } from '../../controls/index.ts';
+import { useMessages } from '../../language/index.ts';
+import { MESSAGES } from '../messages.ts';
+import { yesOrNo } from '../typed/index.ts';
+import { CategoryView } from './category-view.tsx';
+import type { FactViewProps } from './fact-view-props.ts';
+import { useFieldLabel, useForm, useHint, useProblem, useText } from './form-context.tsx';
+import { ListView } from './list-view.tsx';
+import { Place, useHeldBack } from './place.tsx';
+import { RecordView } from './record-view.tsx';
+
+/** Up to so many choices stand beside each other. */
+const MOST_RADIOS = 5;
+
+/** The field. */
+export function FactView(props: FactViewProps) {
+  const { type } = props.field;
+  switch (type.kind) {
+    case 'integer':
+    case 'number':
+      return <TextView {...props} numeric />;
+    case 'text':
+      return <TextView {...props} />;
+    case 'yes-no':
+    case 'item':
+      return <ChoiceView {...props} />;
+    case 'date':
+      return <DateView {...props} />;
+    case 'category':
+      return <CategoryView {...props} type={type} />;
+    case 'record':
+      return <RecordView {...props} type={type} View={FactView} />;
+    case 'list':
+      return <ListView {...props} type={type} View={FactView} />;
+  }
+}
+
+function TextView({
+  field,
+  path,
+  isInRow = false,
+  numeric = false,
+}: FactViewProps & { readonly numeric?: boolean }) {
+  const { text, change } = useText(path);
+  const { shown, watch } = useHeldBack(useProblem(path));
+  const label = useFieldLabel();
+  const hint = useHint();
+  return (
+    <Place path={path} className={numeric ? 'short' : undefined}>
+      <div {...watch}>
+        <TextField
+          label={label(field)}
+          hint={hint(field, isInRow)}
+          error={shown}
+          value={text}
+          change={change}
+          numeric={numeric}
+          lines={!numeric}
+        />
+      </div>
+    </Place>
+  );
+}
+
+/** Yes or no, or an item of a list: beside each other where they are few. */
+function ChoiceView({ field, path, isInRow = false }: FactViewProps) {
+  const m = useMessages(MESSAGES);
+  const { speaker } = useForm();
+  const { text: typed, change } = useText(path);
+  const text = field.type.kind === 'yes-no' ? (yesOrNo(typed) ?? typed) : typed;
+  const error = useProblem(path);
+  const label = useFieldLabel();
+  const hint = useHint();
+  const items = field.type.kind === 'item' ? (speaker.index.types.get(field.type.type)?.items ?? []) : null;
+  const options =
+    items === null
+      ? [
+          { value: 'yes', label: speaker.wording.yes },
+          { value: 'no', label: speaker.wording.no },
+        ]
+      : items.map(({ name, label: own }) => ({ value: name, label: speaker.label(own, name) }));
+  // What another edition or a file has and this one does not stays to be seen.
+  const known = text === '' || options.some(({ value }) => value === text);
+  const all = known ? options : [...options, { value: text, label: text }];
+  const common = {
+    label: label(field),
+    hint: hint(field, isInRow),
+    error,
+    value: text,
+    change,
+    options: all,
+  };
+  return (
+    <Place path={path}>
+      {all.length <= MOST_RADIOS ? (
+        <RadioField {...common} clear={m.takeBack} />
+      ) : (
+        <SelectField {...common} empty={m.notChosen} />
+      )}
+    </Place>
+  );
+}
+
+function DateView({ field, path, isInRow = false }: FactViewProps) {
+  const { text, change } = useText(path);
+  const error = useProblem(path);
+  const label = useFieldLabel();
+  const hint = useHint();
+  return (
+    <Place path={path}>
+      <DayField label={label(field)} hint={hint(field, isInRow)} error={error} value={text} change={change} />
+    </Place>
+  );
+}

@@ -1,0 +1,90 @@
+/** The edition in force: which, why, from which acts; and days that have one, where the day chosen has none. */
+import { Link } from '@tanstack/react-router';
+import { governingText, type Program } from '../../engine/index.ts';
+import { type MethodologySummary, type Refusal, refusalText } from '../api/index.ts';
+import { Badge, Notice } from '../controls/index.ts';
+import { dayText, documentText, useLabels, useLanguage, useMessages } from '../language/index.ts';
+import styles from './assess-page.module.css';
+import { MESSAGES } from './messages.ts';
+
+interface GoverningProps {
+  readonly program: Program;
+  readonly day: string;
+  readonly body: MethodologySummary | undefined;
+}
+
+/** Names the edition and says why it governs the day. */
+export function Governing({ program, day, body }: GoverningProps) {
+  const m = useMessages(MESSAGES);
+  const { language } = useLanguage();
+  const label = useLabels();
+  const { edition, provisions, methodology } = program;
+  const documentOf = (id: string) => body?.acts.find((act) => act.id === id)?.document;
+  const why = governingText(day, edition, language, {
+    day: (one) => dayText(one, language),
+    act: (id) => {
+      const number = documentOf(id)?.number;
+      return number === undefined ? id : `№ ${number}`;
+    },
+  });
+  const reconstructed = provisions.filter((provision) => provision.reconstructed).length;
+  return (
+    <div className={styles['governing']} aria-live="polite">
+      <p className={styles['why']}>{why}</p>
+      <ul className={styles['acts']}>
+        {edition.acts.map((id) => (
+          <li key={id}>{documentText(documentOf(id), language, id)}</li>
+        ))}
+      </ul>
+      {reconstructed === 0 ? null : (
+        <p>
+          <Badge kind="warning">{m.reconstructed}</Badge>{' '}
+          {m.reconstructedOf(reconstructed, provisions.length)}
+        </p>
+      )}
+      <p className={styles['identity']}>
+        <span>
+          {m.hash}: <code className={styles['hash']}>{edition.hash}</code>
+        </span>
+        <Link to="/bodies/$methodology" params={{ methodology }} search={{ edition: day }}>
+          {m.editionText} ({label(program.organization, methodology)})
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+interface NoEditionProps {
+  readonly refusal: Refusal;
+  readonly body: MethodologySummary | undefined;
+}
+
+/** Why there is no edition on the day, with the days that have one. */
+export function NoEdition({ refusal, body }: NoEditionProps) {
+  const m = useMessages(MESSAGES);
+  const { language } = useLanguage();
+  const days = body?.editions.flatMap(({ from, until }) => (from === null ? [] : [{ from, until }])) ?? [];
+  const isOfDay = ['before-first', 'after-last', 'not-a-day'].includes(refusal.code);
+  return (
+    <Notice kind="bad" live>
+      {refusalText(refusal, language)}
+      {isOfDay && body !== undefined && days.length > 0 ? (
+        <>
+          <p>{m.daysWithEdition}</p>
+          <ul>
+            {days.map(({ from, until }) => (
+              <li key={from}>
+                <Link to="/assess" search={{ body: body.methodology, day: from }}>
+                  {m.fromUntil(
+                    dayText(from, language, 'from'),
+                    until === null ? null : dayText(until, language, 'to'),
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,137 @@
+/** The result on paper: one page for a usual case. On the screen it is not shown. */
+import {
+  type Decision,
+  governingText,
+  noValueText,
+  type Program,
+  reconstructedIn,
+  type Speaker,
+} from '../../../engine/index.ts';
+import type { MethodologySummary } from '../../api/index.ts';
+import { dayText, documentText, useMessages } from '../../language/index.ts';
+import type { CaseAnswer } from '../answer/index.ts';
+import { MESSAGES } from '../messages.ts';
+import type { CaseState } from '../typed/index.ts';
+import styles from './print.module.css';
+import { PrintedFacts } from './printed-facts.tsx';
+import { Signatures } from './signatures.tsx';
+
+interface PrintSheetProps {
+  readonly program: Program;
+  readonly speaker: Speaker;
+  readonly day: string;
+  readonly body: MethodologySummary | undefined;
+  readonly state: CaseState;
+  readonly answer: CaseAnswer;
+}
+
+/** The sheet: body, day and edition; facts; decisions with their points; requirements, readings, due dates, signatures. */
+export function PrintSheet({ program, speaker, day, body, state, answer }: PrintSheetProps) {
+  const m = useMessages(MESSAGES);
+  const { language } = speaker;
+  const documentOf = (id: string) => body?.acts.find((act) => act.id === id)?.document;
+  const why = governingText(day, program.edition, language, {
+    day: (one) => dayText(one, language),
+    act: (id) => documentText(documentOf(id), language, id),
+  });
+  const due = answer.dueDates.filter((one) => one.due !== null);
+  return (
+    <div className={styles['sheet']} data-printed="">
+      <h1>{m.printTitle}</h1>
+      <p>
+        <strong>{speaker.label(program.organization, program.methodology)}</strong>. {why}
+      </p>
+      <p className={styles['hash']}>
+        {m.hash}: {program.edition.hash}
+      </p>
+      <PrintedFacts {...{ program, speaker, state }} />
+      <h2>{m.result}</h2>
+      <ul className={styles['decisions']}>
+        {program.decisions.map((decision) => (
+          <PrintedDecision key={decision.name} {...{ program, speaker, answer, decision }} />
+        ))}
+      </ul>
+      <PrintedRequirements {...{ speaker, answer }} />
+      {answer.used.length === 0 ? null : (
+        <p>
+          <strong>{m.interpretations}:</strong>{' '}
+          {answer.used
+            .map(
+              ({ name, label, origin }) =>
+                `${speaker.label(label, name)} (${speaker.provision(origin.provision)})`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      {state.reading === 'literal' ? <p>{m.literalNow}</p> : null}
+      {due.length === 0 ? null : (
+        <p>
+          <strong>{m.dueDates}:</strong>{' '}
+          {due
+            .map(
+              ({ name, label, due: one, provision }) =>
+                `${speaker.label(label, name)} – ${one} (${speaker.provision(provision)})`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
+      <Signatures {...{ program, speaker }} />
+    </div>
+  );
+}
+
+interface PrintedDecisionProps {
+  readonly program: Program;
+  readonly speaker: Speaker;
+  readonly answer: CaseAnswer;
+  readonly decision: Decision;
+}
+
+/** A decision in a line or two; of a list each record. */
+function PrintedDecision({ program, speaker, answer, decision }: PrintedDecisionProps) {
+  const m = useMessages(MESSAGES);
+  const { name } = decision;
+  const explained = answer.explanation.decisions[name];
+  const given = answer.evaluation.decisions[name];
+  if (explained === undefined || given === undefined) return null;
+  const { status } = given;
+  const isList = status === 'decided' && explained.records.length > 0;
+  const mark = reconstructedIn(program)(given.provision) ? `, ${m.reconstructed}` : '';
+  const records = explained.records
+    .filter(({ kept }) => kept)
+    .map(({ fields }) => {
+      const [first, ...others] = Object.values(fields).map(({ value }) => value);
+      return `${first}: ${others.join(', ')}`;
+    });
+  return (
+    <li>
+      {explained.label}:{' '}
+      <strong>
+        {status === 'decided' ? (isList ? '' : explained.value) : noValueText(status, speaker.language)}
+      </strong>{' '}
+      ({explained.provisionName}
+      {mark}){' '}
+      {isList ? `${records.join('; ')}.` : <span className={styles['reason']}>{explained.reason}</span>}
+    </li>
+  );
+}
+
+/** Requirements that are broken or cannot be told in full, those that are kept by their count. */
+function PrintedRequirements({ speaker, answer }: Pick<PrintSheetProps, 'speaker' | 'answer'>) {
+  const m = useMessages(MESSAGES);
+  const { requirements } = answer.evaluation;
+  if (requirements.length === 0) return null;
+  const told = requirements.map(({ name, met, label, provision }) => {
+    const sign = met === null ? '?' : met ? '✓' : '✗';
+    return met === true
+      ? `${sign} ${speaker.label(label, name)} (${speaker.provision(provision)})`
+      : `${sign} ${answer.requirements[name] ?? speaker.label(label, name)}`;
+  });
+  return (
+    <p>
+      <strong>{m.requirements}:</strong> {told.join('; ')}.
+    </p>
+  );
+}
