@@ -44,7 +44,9 @@ export function differences(
     const lacks = (one: NamedAnswer, wrong: readonly FactProblem[]) =>
       one.status === 'missing-facts' && wrong.length === 0;
     if (lacks(from, wrongBefore) || lacks(to, wrongNow)) return [];
-    if (wrongBefore.length === wrongNow.length && sameAnswer(from, to)) return [];
+    // Of requirements it matters whether they are broken.
+    const isSameRefusal = given.kind === 'requirement' || wrongBefore.length === wrongNow.length;
+    if (isSameRefusal && sameAnswer(from, to)) return [];
     const worded = (edition: Program, one: NamedAnswer, wrong: readonly FactProblem[]) =>
       wrong.length > 0
         ? wrong.map((problem) => problemSentence(problem, language)).join(' ')

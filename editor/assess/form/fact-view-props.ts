@@ -9,6 +9,8 @@ export interface FactViewProps {
   readonly path: TypedPath;
   /** In a record: what is said of the whole of it is not said again. */
   readonly isInRow?: boolean;
+  /** Its place in a list of plain values. */
+  readonly place?: number;
 }
 
 /** What has fields inside shows them with the view it is given. */

@@ -1,10 +1,12 @@
 /** A fact or a field of a record, by its type. */
+import type { ReactNode } from 'react';
 import { DayField, RadioField, SelectField, TextField } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
 import { yesOrNo } from '../typed/index.ts';
 import { CategoryView } from './category-view.tsx';
 import type { FactViewProps } from './fact-view-props.ts';
+import styles from './form.module.css';
 import { useFieldLabel, useForm, useHint, useProblem, useText } from './form-context.tsx';
 import { ListView } from './list-view.tsx';
 import { Place, useHeldBack } from './place.tsx';
@@ -39,6 +41,7 @@ export function FactView(props: FactViewProps) {
 function TextView({
   field,
   path,
+  place,
   isInRow = false,
   numeric = false,
 }: FactViewProps & { readonly numeric?: boolean }) {
@@ -50,7 +53,7 @@ function TextView({
     <Place path={path} className={numeric ? 'short' : undefined}>
       <div {...watch}>
         <TextField
-          label={label(field)}
+          label={place === undefined ? label(field) : <ElementLabel name={label(field)} place={place} />}
           hint={hint(field, isInRow)}
           error={shown}
           value={text}
@@ -60,6 +63,16 @@ function TextView({
         />
       </div>
     </Place>
+  );
+}
+
+/** A plain value of a list: its number is seen, the list's name is heard. */
+function ElementLabel({ name, place }: { readonly name: ReactNode; readonly place: number }) {
+  return (
+    <>
+      <span className={styles['hidden']}>{name} </span>
+      {place + 1}
+    </>
   );
 }
 
@@ -92,14 +105,20 @@ function ChoiceView({ field, path, isInRow = false }: FactViewProps) {
     options: all,
   };
   return (
-    <Place path={path}>
+    <Place path={path} className={all.length <= MOST_RADIOS ? undefined : styles['wide']}>
       {all.length <= MOST_RADIOS ? (
         <RadioField {...common} clear={m.takeBack} />
       ) : (
-        <SelectField {...common} empty={m.notChosen} />
+        <SelectField {...common} hint={inFull(all, text) ?? common.hint} empty={m.notChosen} />
       )}
     </Place>
   );
+}
+
+/** The words chosen, where a select may have no room for them. */
+function inFull(options: readonly { readonly value: string; readonly label: string }[], value: string) {
+  const chosen = options.find((option) => option.value === value)?.label ?? '';
+  return chosen.length > 40 ? chosen : undefined;
 }
 
 function DateView({ field, path, isInRow = false }: FactViewProps) {

@@ -17,7 +17,7 @@ export function Indicators({ at, texts }: { readonly at: KeyedField; readonly te
   const m = useMessages(MESSAGES);
   const { state, dispatch } = useForm();
   const id = useId();
-  const ticked = state.ticks[tickKey(at.list, at.item)] ?? [];
+  const ticked = state.ticks[tickKey(at)] ?? [];
   return (
     <>
       <div id={id} className={styles['indicatorsTitle']}>

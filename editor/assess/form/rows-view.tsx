@@ -32,9 +32,11 @@ export function RowsView({ field, path, type, View }: RowsViewProps) {
     <Place path={path} className={styles['wide']}>
       <div className={styles['list']}>
         {path.length === 1 ? null : <div className={styles['legend']}>{label(field)}</div>}
-        {rows?.map(({ id }, place) => (
-          <Row key={id} {...{ field, path, type, View, place }} count={rows.length} />
-        ))}
+        <div className={type.of.kind === 'record' ? styles['list'] : styles['elements']}>
+          {rows?.map(({ id }, place) => (
+            <Row key={id} {...{ field, path, type, View, place }} count={rows.length} />
+          ))}
+        </div>
         <Removed {...{ field, path }} />
         {problem === undefined ? null : <p className={styles['error']}>{problem}</p>}
         {rows?.length === 0 ? <p className={styles['quiet']}>{m.toldNone}</p> : null}
@@ -92,10 +94,10 @@ function Row({ field, path, type, View, place, count }: RowProps) {
     </Button>
   );
   if (type.of.kind !== 'record') {
-    const element: FactField = { ...field, type: type.of, label: {}, name: legend, optional: false };
+    const element: FactField = { ...field, type: type.of, optional: false };
     return (
       <div className={styles['element']}>
-        <View field={element} path={own} isInRow />
+        <View field={element} path={own} place={place} isInRow />
         {actions}
       </div>
     );

@@ -1,6 +1,6 @@
 /** What the edition answers, as one fills the form in. */
 import type { Dispatch } from 'react';
-import type { Program, Speaker } from '../../../engine/index.ts';
+import { noValueText, type Program, type Speaker } from '../../../engine/index.ts';
 import { Button, Notice, Panel } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import type { CaseAnswer } from '../answer/index.ts';
@@ -73,14 +73,18 @@ export function ResultBar({ go, ...props }: SummaryProps & { go(): void }) {
   );
 }
 
-function useSummary({ program, answer }: SummaryProps): string {
+function useSummary({ program, speaker, answer }: SummaryProps): string {
   const m = useMessages(MESSAGES);
   const { decisions, requirements } = answer.evaluation;
   // Of lists the table tells; of grades and answers the words.
   const told = program.decisions.flatMap(({ name, type }) => {
     const explained = answer.explanation.decisions[name];
-    if (type?.kind !== 'item' || decisions[name]?.status !== 'decided' || explained === undefined) return [];
-    return [`${explained.label}: ${explained.value}`];
+    const status = decisions[name]?.status;
+    if (type?.kind !== 'item' || explained === undefined || status === undefined) return [];
+    if (status === 'missing-facts' || status === 'not-applicable') return [];
+    return [
+      `${explained.label}: ${status === 'decided' ? explained.value : noValueText(status, speaker.language)}`,
+    ];
   });
   const broken = requirements.filter(({ met }) => met === false).length;
   return [...told, m.counts(answer.missing.length, answer.problems.size, broken)].join('. ');

@@ -71,9 +71,9 @@ export type CaseAction =
   | { readonly kind: 'saved' }
   | { readonly kind: 'clear' };
 
-/** The key of the ticks of one item of a list. */
-export function tickKey(list: TypedPath, item: string): string {
-  return `${pathText(list)}: ${item}`;
+/** The key of the ticks that are counted into a field of an item's row. */
+export function tickKey({ list, item, field }: Pick<KeyedField, 'list' | 'item' | 'field'>): string {
+  return `${pathText(list)}: ${item}: ${field}`;
 }
 
 /** The case after an action. */
@@ -90,14 +90,14 @@ export function afterAction(state: CaseState, action: CaseAction): CaseState {
         action.text === '' && typeof action.path.at(-1) === 'string' ? undefined : action.text,
       );
     case 'type-keyed': {
-      const key = tickKey(action.at.list, action.at.item);
+      const key = tickKey(action.at);
       const ticked = state.ticks[key] ?? [];
       // A count that is typed otherwise is not that of the ticks.
       const ticks = action.text === String(ticked.length) ? state.ticks : { ...state.ticks, [key]: [] };
       return typeKeyed({ ...state, ticks }, action.at, action.text);
     }
     case 'tick': {
-      const key = tickKey(action.at.list, action.at.item);
+      const key = tickKey(action.at);
       const before = state.ticks[key] ?? [];
       const ticked = before.includes(action.indicator)
         ? before.filter((one) => one !== action.indicator)
