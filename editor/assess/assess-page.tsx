@@ -13,6 +13,7 @@ import { ConfirmDialog, type Confirmed } from './confirm-dialog.tsx';
 import { OpenedDialog, type OpenedFile, openFile } from './file/index.ts';
 import { inEach, MESSAGES } from './messages.ts';
 import { afterAction, EMPTY_CASE } from './typed/index.ts';
+import { useEdition } from './use-edition.ts';
 
 /** The page. */
 export function AssessPage() {
@@ -21,6 +22,7 @@ export function AssessPage() {
   const { body = '', day = '' } = useSearch({ from: '/assess' });
   const navigate = useNavigate();
   const { answer } = useAnswer(getMethodologies);
+  const found = useEdition(body, day);
   const [state, dispatch] = useReducer(afterAction, EMPTY_CASE);
   const [opened, setOpened] = useState<OpenedFile>();
   const [ignored, setIgnored] = useState<readonly string[]>([]);
@@ -46,11 +48,11 @@ export function AssessPage() {
   const readFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (file === undefined) return;
-    const found = await openFile(file, language, m);
+    const read = await openFile(file, language, m);
     target.value = '';
-    const [only] = found.ok ? found.cases : [];
-    if (found.ok && found.cases.length === 1 && only !== undefined) unlessUnsaved(() => take(only));
-    else setOpened(found);
+    const [only] = read.ok ? read.cases : [];
+    if (read.ok && read.cases.length === 1 && only !== undefined) unlessUnsaved(() => take(only));
+    else setOpened(read);
   };
   const clear = () =>
     unlessUnsaved(() => {
@@ -101,8 +103,7 @@ export function AssessPage() {
       day === '' ||
       (answer?.ok && !bodies.some(({ methodology }) => methodology === body)) ? null : (
         <Assessment
-          {...{ state, dispatch, day, choose }}
-          methodology={body}
+          {...{ found, state, dispatch, choose }}
           body={bodies.find(({ methodology }) => methodology === body)}
         />
       )}

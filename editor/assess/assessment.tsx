@@ -14,21 +14,19 @@ import { PrintSheet } from './print/index.ts';
 import { ComparisonView, Result, ResultBar } from './result/index.ts';
 import { type CaseAction, type CaseState, leftovers } from './typed/index.ts';
 import { goToResult, useAssessmentCommands } from './use-assessment-commands.ts';
-import { type EditionAnswer, type FoundEdition, useEdition } from './use-edition.ts';
+import type { EditionAnswer, FoundEdition } from './use-edition.ts';
 
 interface AssessmentProps {
-  readonly methodology: string;
-  readonly day: string;
+  readonly found: EditionAnswer;
   readonly body: MethodologySummary | undefined;
   readonly state: CaseState;
   readonly dispatch: Dispatch<CaseAction>;
   choose(chosen: { readonly body?: string; readonly day?: string }): void;
 }
 
-/** Finds the edition; then everything else. */
+/** The edition, or why there is none; then everything else. */
 export function Assessment(props: AssessmentProps) {
-  const { methodology, day, body } = props;
-  const found = useEdition(methodology, day);
+  const { found, body } = props;
   const { edition, refusal } = found;
   if (refusal !== undefined) {
     return (
@@ -37,12 +35,10 @@ export function Assessment(props: AssessmentProps) {
       </div>
     );
   }
-  if (edition === undefined) return <Busy />;
-  return <FoundAssessment {...props} {...{ found, edition }} />;
+  return edition === undefined ? <Busy /> : <FoundAssessment {...props} edition={edition} />;
 }
 
 interface FoundAssessmentProps extends AssessmentProps {
-  readonly found: EditionAnswer;
   readonly edition: FoundEdition;
 }
 

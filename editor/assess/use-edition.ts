@@ -24,9 +24,17 @@ export interface EditionAnswer {
   forgetFormer(): void;
 }
 
-/** Asks for the edition of a body on a day. The same edition on another day is the same program. */
+/** Nothing is chosen: there is no answer. */
+const NOT_ASKED = new Promise<never>(() => {});
+
+/**
+ * Asks for the edition of a body on a day, where both are chosen. The same edition on another day is the same program.
+ */
 export function useEdition(body: string, day: string): EditionAnswer {
-  const { answer } = useAnswer(useCallback(() => getGoverning(body, day), [body, day]));
+  const isChosen = body !== '' && day !== '';
+  const { answer } = useAnswer(
+    useCallback(() => (isChosen ? getGoverning(body, day) : NOT_ASKED), [isChosen, body, day]),
+  );
   const [known, setKnown] = useState<Known>({ edition: undefined, former: undefined, labels: new Map() });
   const program = answer?.ok ? answer.value.program : undefined;
   const { edition, former, labels } = known;
@@ -41,7 +49,7 @@ export function useEdition(body: string, day: string): EditionAnswer {
   return {
     ...known,
     refusal: answer?.ok === false ? answer.refusal : undefined,
-    isAsked: answer === undefined,
+    isAsked: isChosen && answer === undefined,
     forgetFormer: () => setKnown((before) => ({ ...before, former: undefined })),
   };
 }

@@ -17,6 +17,11 @@ interface DayFieldProps extends Omit<FieldProps, 'children'> {
   change(value: string): void;
 }
 
+/** Whether a day is typed to its end, or nothing: `0202-03-01` is on the way to 2022, a month without a day is half. */
+function isWhole({ value, validity }: HTMLInputElement): boolean {
+  return !validity.badInput && (value === '' || value >= '1000');
+}
+
 /**
  * A day, typed or picked from the browser's calendar. A browser gives nothing for what is no day (30 February) and says
  * nothing either: the field does. And since the browser writes days in an order of its own, the field says in words which
@@ -25,6 +30,8 @@ interface DayFieldProps extends Omit<FieldProps, 'children'> {
 export function DayField({ value, change, error, hint, ...field }: DayFieldProps) {
   const { language } = useLanguage();
   const [isWrong, setWrong] = useState(false);
+  /** What stands in the field while it has the focus: what comes back from outside must not disturb the typing. */
+  const [typed, setTyped] = useState<string>();
   const noSuchDay = useMessages(NO_SUCH_DAY);
   return (
     <Field
@@ -47,13 +54,18 @@ export function DayField({ value, change, error, hint, ...field }: DayFieldProps
           type="date"
           max="9999-12-31"
           autoComplete="off"
-          value={value}
-          onChange={(event) => {
-            setWrong(event.target.validity.badInput);
-            change(event.target.value);
+          value={typed ?? value}
+          onFocus={() => setTyped(value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            if (!target.validity.badInput) setWrong(false);
+            if (isWhole(target)) change(target.value);
           }}
-          onKeyUp={(event) => isWrong && setWrong(event.currentTarget.validity.badInput)}
-          onBlur={(event) => setWrong(event.currentTarget.validity.badInput)}
+          onBlur={({ currentTarget }) => {
+            setTyped(undefined);
+            setWrong(currentTarget.validity.badInput);
+            if (!isWhole(currentTarget)) change(currentTarget.value);
+          }}
         />
       )}
     </Field>

@@ -77,7 +77,7 @@ function DayCell({ day }: { readonly day: MonthDay }) {
     events.length > 0 ? styles['eventDay'] : '',
   ];
   return (
-    <td className={classes.filter(Boolean).join(' ')} title={words.join('; ')}>
+    <td className={classes.filter(Boolean).join(' ') || undefined} title={words.join('; ') || undefined}>
       {number}
       <span aria-hidden="true" className={styles['marks']}>
         {marks.join('')}

@@ -29,7 +29,9 @@ export function goTo(path: string): void {
     for (let outer = place.parentElement; outer !== null; outer = outer.parentElement) {
       if (outer instanceof HTMLDetailsElement) outer.open = true;
     }
-    const field = place.querySelector<HTMLElement>('input, select, textarea, button');
+    const field =
+      place.querySelector<HTMLElement>('input, select, textarea') ??
+      place.querySelector<HTMLElement>('button');
     field?.scrollIntoView({ block: 'center' });
     field?.focus({ preventScroll: true });
     return;

@@ -45,8 +45,8 @@ export function RecordFrame({ path, legend, actions, isDense = false, children }
         aria-describedby={problem === undefined ? undefined : id}
       >
         {legend === undefined ? null : <legend className={styles['legend']}>{legend}</legend>}
-        {actions}
         <div className={isDense ? styles['dense'] : styles['fields']}>{children}</div>
+        {actions}
         {problem === undefined ? null : (
           <p id={id} className={styles['error']}>
             {problem}
