@@ -24,7 +24,12 @@ export function Requirements({ program, speaker, answer }: RequirementsProps) {
       <h3 id="assess-requirements">{m.requirements}</h3>
       <ul className={styles['requirements']}>
         {all.map(({ name, met, status, provision, label }) => (
-          <li key={name} data-met={String(met)} className={met === false ? styles['broken'] : undefined}>
+          <li
+            key={name}
+            data-requirement={name}
+            data-met={String(met)}
+            className={met === false ? styles['broken'] : undefined}
+          >
             <span aria-hidden="true" className={styles['mark']}>
               {met === null ? '?' : met ? '✓' : '✗'}
             </span>
