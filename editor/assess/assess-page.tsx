@@ -37,7 +37,16 @@ export function AssessPage() {
   /** What was not saved would be lost: the user is asked. */
   const unlessUnsaved = (perform: () => void) => {
     if (state.isSaved) perform();
-    else setConfirmed({ question: m.loseUnsaved, yes: m.goOn, perform });
+    else {
+      setConfirmed({
+        question: m.loseUnsaved,
+        yes: m.goOn,
+        perform: () => {
+          setConfirmed(undefined);
+          perform();
+        },
+      });
+    }
   };
   const take = (chosen: Case) => {
     setOpened(undefined);

@@ -18,13 +18,7 @@ export function ConfirmDialog({ confirmed, close }: { readonly confirmed: Confir
     <Dialog title={m.unsaved} close={close}>
       <p>{confirmed.question}</p>
       <p className={styles['dialogButtons']}>
-        <Button
-          kind="danger"
-          onClick={() => {
-            close();
-            confirmed.perform();
-          }}
-        >
+        <Button kind="danger" onClick={confirmed.perform}>
           {confirmed.yes}
         </Button>
         <Button kind="main" onClick={close}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isDay, weekdayText } from '../../engine/index.ts';
 import { type Catalogue, dayText, useLanguage, useMessages } from '../language/index.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { whenReleased } from './when-released.ts';
 
 const NO_SUCH_DAY: Catalogue<string> = {
   kk: 'Мұндай күн жоқ.',
@@ -29,10 +30,15 @@ function isWhole({ value, validity }: HTMLInputElement): boolean {
  */
 export function DayField({ value, change, error, hint, ...field }: DayFieldProps) {
   const { language } = useLanguage();
+  const noSuchDay = useMessages(NO_SUCH_DAY);
   const [isWrong, setWrong] = useState(false);
   /** What stands in the field while it has the focus: what comes back from outside must not disturb the typing. */
   const [typed, setTyped] = useState<string>();
-  const noSuchDay = useMessages(NO_SUCH_DAY);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    if (value !== '') setWrong(false);
+  }
   return (
     <Field
       {...field}
@@ -54,17 +60,23 @@ export function DayField({ value, change, error, hint, ...field }: DayFieldProps
           type="date"
           max="9999-12-31"
           autoComplete="off"
-          value={typed ?? value}
-          onFocus={() => setTyped(value)}
+          // What is no day stays in sight; for the browser it is nothing.
+          value={typed ?? (isWrong ? '' : value)}
+          onFocus={() => setTyped(isWrong ? '' : value)}
           onChange={({ target }) => {
             setTyped(target.value);
             if (!target.validity.badInput) setWrong(false);
             if (isWhole(target)) change(target.value);
           }}
           onBlur={({ currentTarget }) => {
-            setTyped(undefined);
-            setWrong(currentTarget.validity.badInput);
-            if (!isWhole(currentTarget)) change(currentTarget.value);
+            const { value: left, validity } = currentTarget;
+            const isLeftWhole = isWhole(currentTarget);
+            const isNoDay = validity.badInput;
+            whenReleased(() => {
+              setTyped(undefined);
+              setWrong(isNoDay);
+              if (!isLeftWhole) change(left);
+            });
           }}
         />
       )}

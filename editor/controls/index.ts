@@ -16,3 +16,5 @@ export { Badge, Notice, type NoticeKind } from './notice.tsx';
 export { Page, Panel } from './page.tsx';
 /** Tabs. */
 export { Tabs } from './tabs.tsx';
+/** Not moving the page while a pointer is down. */
+export { whenReleased } from './when-released.ts';

@@ -104,8 +104,10 @@ function ChoiceView({ field, path, isInRow = false }: FactViewProps) {
     change,
     options: all,
   };
+  // Long words need the whole line.
+  const isLong = items !== null && all.map((option) => option.label).join('').length > 40;
   return (
-    <Place path={path} className={all.length <= MOST_RADIOS ? undefined : styles['wide']}>
+    <Place path={path} className={isLong ? styles['wide'] : undefined}>
       {all.length <= MOST_RADIOS ? (
         <RadioField {...common} clear={m.takeBack} />
       ) : (

@@ -1,6 +1,7 @@
 /** Places of the form that can be gone to from elsewhere: from what is missing, from what is wrong. */
 import { type ReactNode, useState } from 'react';
 import { pathText } from '../../../engine/index.ts';
+import { whenReleased } from '../../controls/index.ts';
 import type { TypedPath } from '../typed/index.ts';
 import styles from './form.module.css';
 
@@ -49,6 +50,6 @@ export function useHeldBack(error: string | undefined): {
   const [isHeld, setHeld] = useState(false);
   return {
     shown: isHeld ? undefined : error,
-    watch: { onFocus: () => setHeld(error === undefined), onBlur: () => setHeld(false) },
+    watch: { onFocus: () => setHeld(error === undefined), onBlur: () => whenReleased(() => setHeld(false)) },
   };
 }
