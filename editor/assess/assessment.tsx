@@ -7,7 +7,7 @@ import { useLanguage } from '../language/index.ts';
 import { answerOf, differences } from './answer/index.ts';
 import styles from './assess-page.module.css';
 import { DueDates } from './due/index.ts';
-import { CaseForm, type FormContext, FormProvider, sectionsOf } from './form/index.ts';
+import { CaseForm, FormProvider } from './form/index.ts';
 import { Governing, NoEdition } from './governing.tsx';
 import { LeftoversNotice } from './leftovers-notice.tsx';
 import { PrintSheet } from './print/index.ts';
@@ -46,39 +46,34 @@ function FoundAssessment({ body, state, dispatch, choose, found, edition }: Foun
   const { program, day } = edition;
   const { language } = useLanguage();
   const speaker = useMemo(() => speakerOf(program, language), [program, language]);
-  const sections = useMemo(() => sectionsOf(program), [program]);
-  // Typing comes first; the answer follows when there is time for it.
+  // Typing comes first; the answer, and all that is told of it, follows when there is time for it.
   const { facts, events, reading } = useDeferredValue(state);
   const asked = useMemo(() => ({ facts, events, reading }), [facts, events, reading]);
   const answer = useMemo(() => answerOf(program, asked, language), [program, asked, language]);
-  const form = useMemo<FormContext>(
-    () => ({ program, speaker, sections, state, answer, dispatch }),
-    [program, speaker, sections, state, answer, dispatch],
-  );
-  const { save } = useAssessmentCommands({ program, day, state, dispatch, answer });
+  const left = useMemo(() => leftovers(program, facts, events), [program, facts, events]);
+  const save = useAssessmentCommands({ program, day, state, dispatch, answer });
+  const { ticks, removed } = state;
   return (
-    <FormProvider value={form}>
+    <>
       <div className={styles['screen']} aria-busy={found.isAsked}>
         <Governing {...{ program, day, body }} />
-        <LeftoversNotice
-          day={day}
-          leftovers={leftovers(program, state.facts, state.events)}
-          labels={found.labels}
-        />
+        <LeftoversNotice day={day} leftovers={left} labels={found.labels} />
         <FormerResult {...{ found, program, day, asked, answer, choose }} />
         <div className={styles['columns']}>
           <div className={styles['form']}>
-            <CaseForm />
+            <FormProvider {...{ program, speaker, dispatch, answer, ticks, removed }}>
+              <CaseForm facts={state.facts} />
+            </FormProvider>
             <ResultBar {...{ program, speaker, answer }} go={goToResult} />
           </div>
           <div className={styles['result']} id="assess-result" tabIndex={-1}>
-            <Result {...{ program, speaker, answer, dispatch, save }} reading={state.reading} />
+            <Result {...{ program, speaker, answer, reading, dispatch, save }} />
           </div>
         </div>
         <DueDates {...{ program, speaker, day, answer, dispatch }} events={state.events} />
       </div>
-      <PrintSheet {...{ program, speaker, day, body, answer }} state={state} />
-    </FormProvider>
+      <PrintSheet {...{ program, speaker, day, body, asked, answer }} />
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
 /** The edition in force: which, why, from which acts; and days that have one, where the day chosen has none. */
+
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { governingText, type Program } from '../../engine/index.ts';
 import { type MethodologySummary, type Refusal, refusalText } from '../api/index.ts';
 import { Badge, Notice } from '../controls/index.ts';
@@ -14,7 +16,7 @@ interface GoverningProps {
 }
 
 /** Names the edition and says why it governs the day. */
-export function Governing({ program, day, body }: GoverningProps) {
+export const Governing = memo(function Governing({ program, day, body }: GoverningProps) {
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
   const label = useLabels();
@@ -52,7 +54,7 @@ export function Governing({ program, day, body }: GoverningProps) {
       </p>
     </div>
   );
-}
+});
 
 interface NoEditionProps {
   readonly refusal: Refusal;

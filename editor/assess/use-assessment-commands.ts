@@ -21,8 +21,8 @@ export function goToResult(): void {
   document.getElementById('assess-result')?.focus();
 }
 
-/** Offers the commands; gives the one that is a button as well. */
-export function useAssessmentCommands(assessed: Assessed): { save(): Promise<void> } {
+/** Offers the commands; gives the saving, which is a button as well. */
+export function useAssessmentCommands(assessed: Assessed): () => Promise<void> {
   const latest = useRef(assessed);
   useEffect(() => {
     latest.current = assessed;
@@ -69,5 +69,5 @@ export function useAssessmentCommands(assessed: Assessed): { save(): Promise<voi
     return { commands: all, save: saveCase };
   }, []);
   useCommands(commands);
-  return { save };
+  return save;
 }

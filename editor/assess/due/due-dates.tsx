@@ -1,5 +1,5 @@
 /** What is due when: the days of events, the list, the calendar, and a file for other calendars. */
-import type { Dispatch } from 'react';
+import { type Dispatch, memo } from 'react';
 import {
   type DueDate,
   dueDateReason,
@@ -31,7 +31,14 @@ interface DueDatesProps {
 }
 
 /** The panel. */
-export function DueDates({ program, speaker, day, answer, events, dispatch }: DueDatesProps) {
+export const DueDates = memo(function DueDates({
+  program,
+  speaker,
+  day,
+  answer,
+  events,
+  dispatch,
+}: DueDatesProps) {
   const m = useMessages(MESSAGES);
   const { language } = speaker;
   const { dueDates } = answer;
@@ -88,7 +95,7 @@ export function DueDates({ program, speaker, day, answer, events, dispatch }: Du
       )}
     </Panel>
   );
-}
+});
 
 /** The calendar file of due dates. Nothing in it tells whose they are. */
 function icsOf(speaker: Speaker, asked: string, dueDates: readonly DueDate[]): string {

@@ -2,24 +2,25 @@
 import { Panel } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
+import type { TypedFields } from '../typed/index.ts';
 import { FactView } from './fact-view.tsx';
 import styles from './form.module.css';
 import { useForm } from './form-context.tsx';
 import type { Section } from './sections.ts';
 
 /** All sections. */
-export function CaseForm() {
+export function CaseForm({ facts }: { readonly facts: TypedFields }) {
   const { sections } = useForm();
   return (
     <>
       {sections.map((section) => (
-        <SectionView key={section.id} section={section} />
+        <SectionView key={section.id} section={section} typed={facts} />
       ))}
     </>
   );
 }
 
-function SectionView({ section }: { readonly section: Section }) {
+function SectionView({ section, typed }: { readonly section: Section; readonly typed: TypedFields }) {
   const m = useMessages(MESSAGES);
   const { speaker, program } = useForm();
   const { kind, facts, form } = section;
@@ -27,7 +28,7 @@ function SectionView({ section }: { readonly section: Section }) {
   const fields = (
     <div className={styles['fields']}>
       {facts.map((field) => (
-        <FactView key={field.name} field={field} path={[field.name]} />
+        <FactView key={field.name} field={field} path={[field.name]} typed={typed.fields[field.name]} />
       ))}
     </div>
   );

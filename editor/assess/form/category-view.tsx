@@ -4,8 +4,9 @@ import { canonicalCategory, type Program, type ValueType } from '../../../engine
 import { SelectField, TextField } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
+import { textOf } from '../typed/index.ts';
 import type { FactViewProps } from './fact-view-props.ts';
-import { useFieldLabel, useForm, useHint, useProblem, useText } from './form-context.tsx';
+import { useFieldLabel, useForm, useHint, useProblem, useTyping } from './form-context.tsx';
 import { Place, useHeldBack } from './place.tsx';
 
 interface CategoryViewProps extends FactViewProps {
@@ -13,10 +14,11 @@ interface CategoryViewProps extends FactViewProps {
 }
 
 /** A choice of codes; or a text with the codes that the act names as suggestions. */
-export function CategoryView({ field, path, type, isInRow = false }: CategoryViewProps) {
+export function CategoryView({ field, path, typed, type, isInRow = false }: CategoryViewProps) {
   const m = useMessages(MESSAGES);
   const { program } = useForm();
-  const { text, change } = useText(path);
+  const text = textOf(typed);
+  const change = useTyping(path);
   const error = useProblem(path);
   const { shown, watch } = useHeldBack(error);
   const label = useFieldLabel();

@@ -1,13 +1,14 @@
 /** A fact or a field of a record, by its type. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { pathText } from '../../../engine/index.ts';
 import { DayField, RadioField, SelectField, TextField } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
-import { yesOrNo } from '../typed/index.ts';
+import { textOf, yesOrNo } from '../typed/index.ts';
 import { CategoryView } from './category-view.tsx';
 import type { FactViewProps } from './fact-view-props.ts';
 import styles from './form.module.css';
-import { useFieldLabel, useForm, useHint, useProblem, useText } from './form-context.tsx';
+import { useFieldLabel, useForm, useHint, useProblem, useTyping } from './form-context.tsx';
 import { ListView } from './list-view.tsx';
 import { Place, useHeldBack } from './place.tsx';
 import { RecordView } from './record-view.tsx';
@@ -15,8 +16,20 @@ import { RecordView } from './record-view.tsx';
 /** Up to so many choices stand beside each other. */
 const MOST_RADIOS = 5;
 
-/** The field. */
-export function FactView(props: FactViewProps) {
+/** The field; drawn again only when what is typed in it is another, or what is wrong with it. */
+export const FactView = memo(FieldOfType, isSameField);
+
+function isSameField(a: FactViewProps, b: FactViewProps): boolean {
+  return (
+    a.typed === b.typed &&
+    a.field === b.field &&
+    a.isInRow === b.isInRow &&
+    a.place === b.place &&
+    pathText(a.path) === pathText(b.path)
+  );
+}
+
+function FieldOfType(props: FactViewProps) {
   const { type } = props.field;
   switch (type.kind) {
     case 'integer':
@@ -41,11 +54,12 @@ export function FactView(props: FactViewProps) {
 function TextView({
   field,
   path,
+  typed,
   place,
   isInRow = false,
   numeric = false,
 }: FactViewProps & { readonly numeric?: boolean }) {
-  const { text, change } = useText(path);
+  const change = useTyping(path);
   const { shown, watch } = useHeldBack(useProblem(path));
   const label = useFieldLabel();
   const hint = useHint();
@@ -56,7 +70,7 @@ function TextView({
           label={place === undefined ? label(field) : <ElementLabel name={label(field)} place={place} />}
           hint={hint(field, isInRow)}
           error={shown}
-          value={text}
+          value={textOf(typed)}
           change={change}
           numeric={numeric}
           lines={!numeric}
@@ -77,11 +91,12 @@ function ElementLabel({ name, place }: { readonly name: ReactNode; readonly plac
 }
 
 /** Yes or no, or an item of a list: beside each other where they are few. */
-function ChoiceView({ field, path, isInRow = false }: FactViewProps) {
+function ChoiceView({ field, path, typed, isInRow = false }: FactViewProps) {
   const m = useMessages(MESSAGES);
   const { speaker } = useForm();
-  const { text: typed, change } = useText(path);
-  const text = field.type.kind === 'yes-no' ? (yesOrNo(typed) ?? typed) : typed;
+  const change = useTyping(path);
+  const given = textOf(typed);
+  const text = field.type.kind === 'yes-no' ? (yesOrNo(given) ?? given) : given;
   const error = useProblem(path);
   const label = useFieldLabel();
   const hint = useHint();
@@ -123,14 +138,20 @@ function inFull(options: readonly { readonly value: string; readonly label: stri
   return chosen.length > 40 ? chosen : undefined;
 }
 
-function DateView({ field, path, isInRow = false }: FactViewProps) {
-  const { text, change } = useText(path);
+function DateView({ field, path, typed, isInRow = false }: FactViewProps) {
+  const change = useTyping(path);
   const error = useProblem(path);
   const label = useFieldLabel();
   const hint = useHint();
   return (
     <Place path={path}>
-      <DayField label={label(field)} hint={hint(field, isInRow)} error={error} value={text} change={change} />
+      <DayField
+        label={label(field)}
+        hint={hint(field, isInRow)}
+        error={error}
+        value={textOf(typed)}
+        change={change}
+      />
     </Place>
   );
 }

@@ -1,7 +1,10 @@
-/** What every field of the form needs. */
-import { createContext, type Dispatch, use } from 'react';
+/** What every field of the form needs. What changes with every key stands apart from what stays: fields are many. */
+import { createContext, type Dispatch, type ReactNode, use, useMemo, useState } from 'react';
 import {
   type FactField,
+  type FactProblem,
+  type GroupAnswer,
+  groupOf,
   type Program,
   pathText,
   problemSentence,
@@ -10,50 +13,102 @@ import {
 import { useMessages } from '../../language/index.ts';
 import type { CaseAnswer } from '../answer/index.ts';
 import { MESSAGES } from '../messages.ts';
-import { type CaseAction, type CaseState, type TypedPath, textOf, typedAt } from '../typed/index.ts';
-import type { Section } from './sections.ts';
+import type { CaseAction, CaseState, TypedPath } from '../typed/index.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
-/** The edition, what is typed, and what it answers. */
-export interface FormContext {
+/** The edition in a language. */
+interface FormContext {
   readonly program: Program;
   readonly speaker: Speaker;
   readonly sections: readonly Section[];
-  readonly state: CaseState;
-  readonly answer: CaseAnswer;
   readonly dispatch: Dispatch<CaseAction>;
 }
 
-const Context = createContext<FormContext | null>(null);
+const Form = createContext<FormContext | null>(null);
+const Problems = createContext<CaseAnswer['problems']>(new Map());
+const Groups = createContext<ReadonlyMap<string, GroupAnswer>>(new Map());
+const Beside = createContext<Pick<CaseState, 'ticks' | 'removed'>>({ ticks: {}, removed: null });
 
-/** Provides it to the fields. */
-export const FormProvider = Context;
+interface FormProviderProps extends Omit<FormContext, 'sections'>, Pick<CaseState, 'ticks' | 'removed'> {
+  readonly answer: CaseAnswer;
+  readonly children: ReactNode;
+}
+
+/** Provides the fields with it. Fields are drawn again only when what they show is another. */
+export function FormProvider({
+  program,
+  speaker,
+  dispatch,
+  answer,
+  ticks,
+  removed,
+  children,
+}: FormProviderProps) {
+  const form = useMemo(
+    () => ({ program, speaker, dispatch, sections: sectionsOf(program) }),
+    [program, speaker, dispatch],
+  );
+  const beside = useMemo(() => ({ ticks, removed }), [ticks, removed]);
+  const groups = useSame(groupsOf(program, answer));
+  return (
+    <Form value={form}>
+      <Problems value={useSame(answer.problems)}>
+        <Groups value={groups}>
+          <Beside value={beside}>{children}</Beside>
+        </Groups>
+      </Problems>
+    </Form>
+  );
+}
+
+/** The groups that the person belongs to, by the grouping's name. */
+function groupsOf(program: Program, { facts }: CaseAnswer): ReadonlyMap<string, GroupAnswer> {
+  return new Map(
+    program.competencies.map(({ grouping }) => [grouping, groupOf(program, facts, grouping)] as const),
+  );
+}
+
+/** The map that was there before, as long as the new one says the same. */
+function useSame<Value>(next: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  const [kept, keep] = useState(next);
+  if (kept === next || JSON.stringify([...kept]) === JSON.stringify([...next])) return kept;
+  keep(next);
+  return next;
+}
 
 /** The context of the form around a field. */
 export function useForm(): FormContext {
-  const context = use(Context);
+  const context = use(Form);
   if (context === null) throw new Error('a field outside of a form');
   return context;
 }
 
-/** The text typed at a path, and typing another. */
-export function useText(path: TypedPath): { readonly text: string; change(text: string): void } {
-  const { state, dispatch } = useForm();
-  return {
-    text: textOf(typedAt(state.facts, path)),
-    change: (text) => dispatch({ kind: 'type', path, text }),
-  };
+/** Typing a text at a path. */
+export function useTyping(path: TypedPath): (text: string) => void {
+  const { dispatch } = useForm();
+  return (text) => dispatch({ kind: 'type', path, text });
+}
+
+/** Which indicators are ticked, and which row was taken away last. */
+export function useBeside(): Pick<CaseState, 'ticks' | 'removed'> {
+  return use(Beside);
+}
+
+/** The person's group of a grouping; undefined where the edition has no such grouping of competencies. */
+export function useGroup(grouping: string | undefined): GroupAnswer | undefined {
+  return use(Groups).get(grouping ?? '');
 }
 
 /** What is wrong at exactly that place, in words; undefined where nothing is. */
 export function useProblem(path: TypedPath): string | undefined {
-  const { answer, speaker } = useForm();
-  const problems = answer.problems.get(pathText(path)) ?? [];
+  const { speaker } = useForm();
+  const problems: readonly FactProblem[] = use(Problems).get(pathText(path)) ?? [];
   if (problems.length === 0) return undefined;
   return problems.map((problem) => problemSentence(problem, speaker.language)).join(' ');
 }
 
 /** The label of a field with its unit, and a word where it need not be filled in. */
-export function useFieldLabel(): (field: FactField) => React.ReactNode {
+export function useFieldLabel(): (field: FactField) => ReactNode {
   const m = useMessages(MESSAGES);
   const { speaker, program } = useForm();
   return (field) => {

@@ -3,7 +3,7 @@
 /** All fields. */
 export { CaseForm } from './case-form.tsx';
 /** What fields need. */
-export { type FormContext, FormProvider } from './form-context.tsx';
+export { FormProvider } from './form-context.tsx';
 /** Going to a field. */
 export { goTo } from './place.tsx';
 /** The parts of the form. */

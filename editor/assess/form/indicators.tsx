@@ -4,7 +4,7 @@ import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
 import { type KeyedField, tickKey } from '../typed/index.ts';
 import styles from './form.module.css';
-import { useForm } from './form-context.tsx';
+import { useBeside, useForm } from './form-context.tsx';
 
 /** The official texts. */
 export interface IndicatorTexts {
@@ -15,9 +15,10 @@ export interface IndicatorTexts {
 /** Those to be observed can be ticked: they are counted. The others are there to be read. */
 export function Indicators({ at, texts }: { readonly at: KeyedField; readonly texts: IndicatorTexts }) {
   const m = useMessages(MESSAGES);
-  const { state, dispatch } = useForm();
+  const { dispatch } = useForm();
+  const { ticks } = useBeside();
   const id = useId();
-  const ticked = state.ticks[tickKey(at)] ?? [];
+  const ticked = ticks[tickKey(at)] ?? [];
   return (
     <>
       <div id={id} className={styles['indicatorsTitle']}>

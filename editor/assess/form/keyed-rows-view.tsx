@@ -1,13 +1,13 @@
 /** A list with one row for each item that the person's group has (competencies): nobody types its key. */
-import { type FactField, groupOf, type Item, pathText, type ValueType } from '../../../engine/index.ts';
+import { type FactField, type Item, pathText, type ValueType } from '../../../engine/index.ts';
 import { TextField } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
-import { fieldsOf, isBlank, type KeyedField, keyedRow, textOf, typedAt } from '../typed/index.ts';
+import { fieldsOf, type KeyedField, keyedRow, type Typed, textOf } from '../typed/index.ts';
 import { countedField } from './counted-field.ts';
 import type { FactViewProps } from './fact-view-props.ts';
 import styles from './form.module.css';
-import { useFieldLabel, useForm, useProblem } from './form-context.tsx';
+import { useFieldLabel, useForm, useGroup, useProblem } from './form-context.tsx';
 import { GroupNote } from './group-note.tsx';
 import { Indicators, type IndicatorTexts } from './indicators.tsx';
 import { Place, useHeldBack } from './place.tsx';
@@ -20,17 +20,16 @@ interface KeyedRowsViewProps extends FactViewProps {
 }
 
 /** The rows. What is typed for an item that the group does not have is shown as well. */
-export function KeyedRowsView({ field, path, record, keyName, keyType }: KeyedRowsViewProps) {
-  const { program, state, answer } = useForm();
+export function KeyedRowsView({ field, path, typed: list, record, keyName, keyType }: KeyedRowsViewProps) {
+  const { program } = useForm();
   const label = useFieldLabel();
   const all = program.types[keyType]?.items ?? [];
   const table = program.competencies.find(({ name }) => name === keyType);
-  const grouped = table === undefined ? undefined : groupOf(program, answer.facts, table.grouping);
+  const grouped = useGroup(table?.grouping);
   const indicatorsOf = (item: string): IndicatorTexts | undefined =>
     grouped?.group == null
       ? undefined
       : table?.items.find(({ name }) => name === item)?.groups[grouped.group];
-  const list = typedAt(state.facts, path);
   // Which rows there are depends on facts that come first.
   const waits = grouped?.group === null && grouped.missing.length > 0;
   const isShown = ({ name }: Item) =>
@@ -50,7 +49,7 @@ export function KeyedRowsView({ field, path, record, keyName, keyType }: KeyedRo
           {all.filter(isShown).map((item) => (
             <KeyedRow
               key={item.name}
-              {...{ item, fields, counted }}
+              {...{ item, fields, counted, list }}
               at={{ list: path, key: keyName, item: item.name, items, field: '' }}
               indicators={indicatorsOf(item.name)}
               isOfGroup={grouped?.group == null || indicatorsOf(item.name) !== undefined}
@@ -69,18 +68,19 @@ interface KeyedRowProps {
   readonly at: KeyedField;
   readonly indicators: IndicatorTexts | undefined;
   readonly isOfGroup: boolean;
+  readonly list: Typed | undefined;
 }
 
-function KeyedRow({ item, fields, counted, at, indicators, isOfGroup }: KeyedRowProps) {
+function KeyedRow({ item, fields, counted, at, indicators, isOfGroup, list }: KeyedRowProps) {
   const m = useMessages(MESSAGES);
-  const { state, speaker } = useForm();
-  const found = keyedRow(typedAt(state.facts, at.list), at.key, at.item);
+  const { speaker } = useForm();
+  const found = keyedRow(list, at.key, at.item);
   const own = [...at.list, found?.place ?? -1];
   const problem = useProblem(own);
   const name = speaker.label(item.label, item.name);
   const [only] = fields;
   if (only !== undefined && fields.length === 1 && counted === undefined) {
-    return <KeyedText field={only} at={{ ...at, field: only.name }} label={name} rowPlace={found?.place} />;
+    return <KeyedText field={only} at={{ ...at, field: only.name }} label={name} found={found} />;
   }
   const texts = indicators?.effective ?? [];
   return (
@@ -95,7 +95,7 @@ function KeyedRow({ item, fields, counted, at, indicators, isOfGroup }: KeyedRow
               field={field}
               at={{ ...at, field: field.name }}
               of={field.name === counted && texts.length > 0 ? texts.length : undefined}
-              rowPlace={found?.place}
+              found={found}
             />
           ))}
         </div>
@@ -115,32 +115,27 @@ interface KeyedTextProps {
   readonly label?: string;
   /** How many there are to be counted. */
   readonly of?: number | undefined;
-  readonly rowPlace: number | undefined;
+  /** The row, where something is typed in it. */
+  readonly found: ReturnType<typeof keyedRow>;
 }
 
 /** A number or text in the row of an item. */
-function KeyedText({ field, at, label: given, of, rowPlace }: KeyedTextProps) {
+function KeyedText({ field, at, label: given, of, found }: KeyedTextProps) {
   const m = useMessages(MESSAGES);
-  const { state, dispatch } = useForm();
-  const path = [...at.list, rowPlace ?? -1, field.name];
+  const { dispatch } = useForm();
+  const path = [...at.list, found?.place ?? -1, field.name];
   const { shown, watch } = useHeldBack(useProblem(path));
   const label = useFieldLabel();
-  const row = keyedRow(typedAt(state.facts, at.list), at.key, at.item)?.row;
-  const typed = fieldsOf(row?.typed)[field.name];
   const isNumber = field.type.kind === 'integer' || field.type.kind === 'number';
   return (
-    <div
-      data-place={rowPlace === undefined ? undefined : pathText(path)}
-      className={styles['place']}
-      {...watch}
-    >
+    <div data-place={found === undefined ? undefined : pathText(path)} className={styles['place']} {...watch}>
       <TextField
         label={given ?? label(field)}
         hint={of === undefined ? undefined : m.ofIndicators(of)}
         error={shown}
         numeric={isNumber}
         lines={!isNumber}
-        value={isBlank(typed) && typeof typed !== 'string' ? '' : textOf(typed)}
+        value={textOf(fieldsOf(found?.row.typed)[field.name])}
         change={(text) => dispatch({ kind: 'type-keyed', at, text })}
       />
     </div>

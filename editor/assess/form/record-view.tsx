@@ -1,7 +1,7 @@
 /** A record: its fields together, with what is wrong with them as a whole. */
 import { type ReactNode, useId } from 'react';
 import type { ValueType } from '../../../engine/index.ts';
-import type { TypedPath } from '../typed/index.ts';
+import { fieldsOf, type TypedPath } from '../typed/index.ts';
 import type { OuterViewProps } from './fact-view-props.ts';
 import styles from './form.module.css';
 import { useFieldLabel, useProblem } from './form-context.tsx';
@@ -12,14 +12,20 @@ interface RecordViewProps extends OuterViewProps {
 }
 
 /** The fields of a record that is not in a list. */
-export function RecordView({ field, path, type, View }: RecordViewProps) {
+export function RecordView({ field, path, typed, type, View }: RecordViewProps) {
   const label = useFieldLabel();
   // A record that stands alone in its section has that section's heading.
   const legend = path.length === 1 ? undefined : label(field);
   return (
     <RecordFrame path={path} legend={legend}>
       {type.fields.map((inner) => (
-        <View key={inner.name} field={inner} path={[...path, inner.name]} isInRow />
+        <View
+          key={inner.name}
+          field={inner}
+          path={[...path, inner.name]}
+          typed={fieldsOf(typed)[inner.name]}
+          isInRow
+        />
       ))}
     </RecordFrame>
   );

@@ -4,10 +4,10 @@ import { type FactField, pathText, type ValueType } from '../../../engine/index.
 import { Button } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import { MESSAGES } from '../messages.ts';
-import { rowsOf, typedAt } from '../typed/index.ts';
+import { fieldsOf, rowsOf } from '../typed/index.ts';
 import type { OuterViewProps } from './fact-view-props.ts';
 import styles from './form.module.css';
-import { useFieldLabel, useForm, useProblem } from './form-context.tsx';
+import { useBeside, useFieldLabel, useForm, useProblem } from './form-context.tsx';
 import { goTo, Place } from './place.tsx';
 import { RecordFrame } from './record-view.tsx';
 import { rowFields } from './sections.ts';
@@ -17,12 +17,12 @@ interface RowsViewProps extends OuterViewProps {
 }
 
 /** The rows of a list; a list that is not told says so, and can be told to be empty. */
-export function RowsView({ field, path, type, View }: RowsViewProps) {
+export function RowsView({ field, path, typed, type, View }: RowsViewProps) {
   const m = useMessages(MESSAGES);
-  const { state, dispatch, speaker } = useForm();
+  const { dispatch, speaker } = useForm();
   const label = useFieldLabel();
   const problem = useProblem(path);
-  const rows = rowsOf(typedAt(state.facts, path));
+  const rows = rowsOf(typed);
   const name = speaker.fieldLabel(field);
   const add = () => {
     flushSync(() => dispatch({ kind: 'add-row', path }));
@@ -33,8 +33,8 @@ export function RowsView({ field, path, type, View }: RowsViewProps) {
       <div className={styles['list']}>
         {path.length === 1 ? null : <div className={styles['legend']}>{label(field)}</div>}
         <div className={type.of.kind === 'record' ? styles['list'] : styles['elements']}>
-          {rows?.map(({ id }, place) => (
-            <Row key={id} {...{ field, path, type, View, place }} count={rows.length} />
+          {rows?.map(({ id, typed: own }, place) => (
+            <Row key={id} {...{ field, path, type, View, place }} typed={own} count={rows.length} />
           ))}
         </div>
         <Removed {...{ field, path }} />
@@ -73,7 +73,7 @@ interface RowProps extends RowsViewProps {
   readonly count: number;
 }
 
-function Row({ field, path, type, View, place, count }: RowProps) {
+function Row({ field, path, typed, type, View, place, count }: RowProps) {
   const m = useMessages(MESSAGES);
   const { program, sections, dispatch, speaker } = useForm();
   const own = [...path, place];
@@ -94,10 +94,9 @@ function Row({ field, path, type, View, place, count }: RowProps) {
     </Button>
   );
   if (type.of.kind !== 'record') {
-    const element: FactField = { ...field, type: type.of, optional: false };
     return (
       <div className={styles['element']}>
-        <View field={element} path={own} place={place} isInRow />
+        <View field={elementOf(field, type.of)} path={own} typed={typed} place={place} isInRow />
         {actions}
       </div>
     );
@@ -105,7 +104,13 @@ function Row({ field, path, type, View, place, count }: RowProps) {
   const { form } = sections.find(({ id }) => id === field.name && path.length === 1) ?? {};
   const { main, other } = rowFields(program, form, field);
   const view = (inner: FactField) => (
-    <View key={inner.name} field={inner} path={[...own, inner.name]} isInRow />
+    <View
+      key={inner.name}
+      field={inner}
+      path={[...own, inner.name]}
+      typed={fieldsOf(typed)[inner.name]}
+      isInRow
+    />
   );
   return (
     <RecordFrame
@@ -125,11 +130,20 @@ function Row({ field, path, type, View, place, count }: RowProps) {
   );
 }
 
+const elements = new WeakMap<FactField, FactField>();
+
+/** The elements of a list of plain values as a field: the same for all of them. */
+function elementOf(field: FactField, type: ValueType): FactField {
+  const known = elements.get(field) ?? { ...field, type, optional: false };
+  elements.set(field, known);
+  return known;
+}
+
 /** The row taken away last, if it was of this list. */
 function Removed({ field, path }: Pick<RowsViewProps, 'field' | 'path'>) {
   const m = useMessages(MESSAGES);
-  const { state, dispatch, speaker } = useForm();
-  const { removed } = state;
+  const { dispatch, speaker } = useForm();
+  const { removed } = useBeside();
   if (removed === null || pathText(removed.path) !== pathText(path)) return null;
   const name = speaker.wording.record(speaker.fieldLabel(field), removed.place + 1);
   const restore = () => {

@@ -1,4 +1,5 @@
 /** The result on paper: one page for a usual case. On the screen it is not shown. */
+import { memo } from 'react';
 import {
   type Decision,
   governingText,
@@ -9,9 +10,8 @@ import {
 } from '../../../engine/index.ts';
 import type { MethodologySummary } from '../../api/index.ts';
 import { dayText, documentText, useMessages } from '../../language/index.ts';
-import type { CaseAnswer } from '../answer/index.ts';
+import type { AskedCase, CaseAnswer } from '../answer/index.ts';
 import { MESSAGES } from '../messages.ts';
-import type { CaseState } from '../typed/index.ts';
 import styles from './print.module.css';
 import { PrintedFacts } from './printed-facts.tsx';
 import { Signatures } from './signatures.tsx';
@@ -21,12 +21,19 @@ interface PrintSheetProps {
   readonly speaker: Speaker;
   readonly day: string;
   readonly body: MethodologySummary | undefined;
-  readonly state: CaseState;
+  readonly asked: AskedCase;
   readonly answer: CaseAnswer;
 }
 
 /** The sheet: body, day and edition; facts; decisions with their points; requirements, readings, due dates, signatures. */
-export function PrintSheet({ program, speaker, day, body, state, answer }: PrintSheetProps) {
+export const PrintSheet = memo(function PrintSheet({
+  program,
+  speaker,
+  day,
+  body,
+  asked,
+  answer,
+}: PrintSheetProps) {
   const m = useMessages(MESSAGES);
   const { language } = speaker;
   const documentOf = (id: string) => body?.acts.find((act) => act.id === id)?.document;
@@ -44,7 +51,7 @@ export function PrintSheet({ program, speaker, day, body, state, answer }: Print
       <p className={styles['hash']}>
         {m.hash}: {program.edition.hash}
       </p>
-      <PrintedFacts {...{ program, speaker, state }} />
+      <PrintedFacts {...{ program, speaker }} facts={asked.facts} />
       <h2>{m.result}</h2>
       <ul className={styles['decisions']}>
         {program.decisions.map((decision) => (
@@ -64,7 +71,7 @@ export function PrintSheet({ program, speaker, day, body, state, answer }: Print
           .
         </p>
       )}
-      {state.reading === 'literal' ? <p>{m.literalNow}</p> : null}
+      {asked.reading === 'literal' ? <p>{m.literalNow}</p> : null}
       {due.length === 0 ? null : (
         <p>
           <strong>{m.dueDates}:</strong>{' '}
@@ -80,7 +87,7 @@ export function PrintSheet({ program, speaker, day, body, state, answer }: Print
       <Signatures {...{ program, speaker }} />
     </div>
   );
-}
+});
 
 interface PrintedDecisionProps {
   readonly program: Program;

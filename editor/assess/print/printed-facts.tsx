@@ -11,19 +11,19 @@ import {
 import { useMessages } from '../../language/index.ts';
 import { sectionsOf } from '../form/index.ts';
 import { MESSAGES } from '../messages.ts';
-import { type CaseState, plainFacts } from '../typed/index.ts';
+import { plainFacts, type TypedFields } from '../typed/index.ts';
 import styles from './print.module.css';
 
 interface PrintedFactsProps {
   readonly program: Program;
   readonly speaker: Speaker;
-  readonly state: CaseState;
+  readonly facts: TypedFields;
 }
 
 /** What is typed: single values in one run, records after them, lists of records as tables. */
-export function PrintedFacts({ program, speaker, state }: PrintedFactsProps) {
+export function PrintedFacts({ program, speaker, facts: typed }: PrintedFactsProps) {
   const m = useMessages(MESSAGES);
-  const plain = plainFacts(program.facts, state.facts);
+  const plain = plainFacts(program.facts, typed);
   const given = sectionsOf(program)
     .toSorted((a, b) => Number(b.kind === 'printed') - Number(a.kind === 'printed'))
     .flatMap(({ facts }) => facts)

@@ -1,5 +1,5 @@
 /** What the edition answers, as one fills the form in. */
-import type { Dispatch } from 'react';
+import { type Dispatch, memo } from 'react';
 import { noValueText, type Program, type Speaker } from '../../../engine/index.ts';
 import { Button, Notice, Panel } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
@@ -22,7 +22,14 @@ interface ResultProps {
 }
 
 /** The result: what is missing first, then decisions, requirements, readings. */
-export function Result({ program, speaker, answer, reading, dispatch, save }: ResultProps) {
+export const Result = memo(function Result({
+  program,
+  speaker,
+  answer,
+  reading,
+  dispatch,
+  save,
+}: ResultProps) {
   const m = useMessages(MESSAGES);
   const { missing, problems } = answer;
   return (
@@ -48,7 +55,7 @@ export function Result({ program, speaker, answer, reading, dispatch, save }: Re
       <Interpretations {...{ program, speaker, answer, reading, dispatch }} />
     </Panel>
   );
-}
+});
 
 /** One sentence, read out as it changes: what is decided by now, and how much is missing or wrong. */
 function Summary(props: SummaryProps) {
@@ -62,7 +69,7 @@ function Summary(props: SummaryProps) {
 type SummaryProps = Pick<ResultProps, 'program' | 'speaker' | 'answer'>;
 
 /** On a narrow screen the result stands below the form: a line that stays in sight leads there. */
-export function ResultBar({ go, ...props }: SummaryProps & { go(): void }) {
+export const ResultBar = memo(function ResultBar({ go, ...props }: SummaryProps & { go(): void }) {
   const summary = useSummary(props);
   return (
     <div className={styles['bar']}>
@@ -71,7 +78,7 @@ export function ResultBar({ go, ...props }: SummaryProps & { go(): void }) {
       </Button>
     </div>
   );
-}
+});
 
 function useSummary({ program, speaker, answer }: SummaryProps): string {
   const m = useMessages(MESSAGES);
