@@ -18,8 +18,6 @@ export type * from './program.ts';
 export { indexProgram, type ProgramIndex } from './program-index.ts';
 /** How provisions are cited. */
 export { provisionName } from './provision-name.ts';
-/** What rests on a reconstruction. */
-export { reconstructedIn } from './reconstructed.ts';
 /** Static types. */
 export {
   declaredField,

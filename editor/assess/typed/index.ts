@@ -10,7 +10,7 @@ export {
   tickKey,
 } from './case-state.ts';
 /** Lists with one row for each item. */
-export { type KeyedPlace, keyedRow, withKeyedField } from './keyed-rows.ts';
+export { keyedRow } from './keyed-rows.ts';
 /** What an edition has no place for. */
 export { type Leftover, labelsByName, leftovers } from './leftovers.ts';
 /** To and from plain facts. */
@@ -18,14 +18,10 @@ export { plainEvents, plainFacts, yesOrNo } from './plain.ts';
 /** Texts, fields, rows. */
 export {
   fieldsOf,
-  isBlank,
-  NO_FIELDS,
   rowsOf,
   type Typed,
   type TypedFields,
   type TypedPath,
   type TypedRow,
   textOf,
-  typedAt,
-  withTyped,
 } from './typed.ts';
