@@ -18,8 +18,11 @@ export {
 /** Two editions compared in words, text and outcomes. */
 export {
   type ComparisonWording,
+  compareDueDates,
   compareOutcomes,
   comparisonWording,
+  type DueDateChange,
+  type DueDateComparison,
   inOrderOfText,
   type OutcomeChange,
   type OutcomeComparison,
@@ -68,6 +71,8 @@ export {
   type Explanation,
   explain,
   expressionText,
+  type FactLine,
+  factLines,
   type GoverningNames,
   governingText,
   type NamedFact,

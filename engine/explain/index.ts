@@ -25,6 +25,8 @@ export { expressionText } from './expression-text.ts';
 export { type NamedFact, namedFact } from './fact-label.ts';
 /** Which edition governs a day. */
 export { type GoverningNames, governingText } from './governing-text.ts';
+/** The facts of a case by their labels. */
+export { type FactLine, factLines } from './fact-lines.ts';
 /** Rows of tables in words. */
 export { rowText } from './row-text.ts';
 /** A program and a language, for putting its parts into words. */
