@@ -20,5 +20,3 @@ export {
   unknownExpectations,
 } from './stored-cases.ts';
 export { valuesOfText } from './values-of-text.ts';
-/** Back to text. */
-export { textOfCase, type WritableCase } from './write-case.ts';

@@ -67,7 +67,7 @@ function FoundAssessment({ body, state, dispatch, choose, found, edition }: Foun
             <ResultBar {...{ program, speaker, answer }} go={goToResult} />
           </div>
           <div className={styles['result']} id="assess-result" tabIndex={-1}>
-            <Result {...{ program, speaker, answer, reading, dispatch, save }} />
+            <Result {...{ program, speaker, answer, dispatch, save }} reading={state.reading} />
           </div>
         </div>
         <DueDates {...{ program, speaker, day, answer, dispatch }} events={state.events} />

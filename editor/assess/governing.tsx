@@ -5,7 +5,15 @@ import { memo } from 'react';
 import { governingText, type Program } from '../../engine/index.ts';
 import { type MethodologySummary, type Refusal, refusalText } from '../api/index.ts';
 import { Badge, Notice } from '../controls/index.ts';
-import { dayText, documentText, useLabels, useLanguage, useMessages } from '../language/index.ts';
+import {
+  dayText,
+  documentText,
+  endText,
+  startText,
+  useLabels,
+  useLanguage,
+  useMessages,
+} from '../language/index.ts';
 import styles from './assess-page.module.css';
 import { MESSAGES } from './messages.ts';
 
@@ -65,7 +73,8 @@ interface NoEditionProps {
 export function NoEdition({ refusal, body }: NoEditionProps) {
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
-  const days = body?.editions.flatMap(({ from, until }) => (from === null ? [] : [{ from, until }])) ?? [];
+  const days =
+    body?.editions.flatMap(({ from, ...rest }) => (from === null ? [] : [{ ...rest, from }])) ?? [];
   const isOfDay = ['before-first', 'after-last', 'not-a-day'].includes(refusal.code);
   return (
     <Notice kind="bad" live>
@@ -74,13 +83,11 @@ export function NoEdition({ refusal, body }: NoEditionProps) {
         <>
           <p>{m.daysWithEdition}</p>
           <ul>
-            {days.map(({ from, until }) => (
+            {days.map(({ from, until, certainty, untilCertainty }) => (
               <li key={from}>
                 <Link to="/assess" search={{ body: body.methodology, day: from }}>
-                  {m.fromUntil(
-                    dayText(from, language, 'from'),
-                    until === null ? null : dayText(until, language, 'to'),
-                  )}
+                  {startText(from, certainty, language)},{' '}
+                  {endText(until, untilCertainty ?? 'exact', language)}
                 </Link>
               </li>
             ))}

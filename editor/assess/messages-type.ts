@@ -6,7 +6,7 @@ interface Bounds {
   readonly max: string | null;
 }
 
-/** All messages. Days are given in words of the language; `from` and `until` with their endings. */
+/** All messages. Days are given in words of the language. */
 export interface AssessMessages {
   readonly title: string;
   readonly about: string;
@@ -25,7 +25,6 @@ export interface AssessMessages {
   readonly hash: string;
   readonly editionText: string;
   readonly daysWithEdition: string;
-  readonly fromUntil: (from: string, until: string | null) => string;
   readonly noPlace: (day: string) => string;
   readonly noPlaceKept: string;
 

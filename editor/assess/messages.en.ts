@@ -20,7 +20,6 @@ export const en: AssessMessages = {
   hash: 'Hash of the edition',
   editionText: 'Text of the edition',
   daysWithEdition: 'Days that have an edition:',
-  fromUntil: (from, until) => (until === null ? `from ${from}` : `from ${from} until ${until}`),
   noPlace: (day) => `The edition of ${day} has no place for:`,
   noPlaceKept: 'It is kept, but is no part of this result.',
 

@@ -20,7 +20,6 @@ export const kk: AssessMessages = {
   hash: 'Редакцияның хеші',
   editionText: 'Редакцияның мәтіні',
   daysWithEdition: 'Редакциясы бар күндер:',
-  fromUntil: (from, until) => (until === null ? `${from} бастап` : `${from} бастап, ${until} дейін`),
   noPlace: (day) => `${day} күнгі редакцияда мыналарға орын жоқ:`,
   noPlaceKept: 'Олар сақталып тұрады, бірақ бұл нәтижеге кірмейді.',
 

@@ -21,7 +21,6 @@ export const ru: AssessMessages = {
   hash: 'Хеш редакции',
   editionText: 'Текст редакции',
   daysWithEdition: 'Дни, на которые есть редакция:',
-  fromUntil: (from, until) => (until === null ? `с ${from}` : `с ${from} до ${until}`),
   noPlace: (day) => `В редакции на ${day} нет места для следующего:`,
   noPlaceKept: 'Это сохраняется, но в результат не входит.',
 

@@ -2,8 +2,9 @@
 import { type Dispatch, useEffect, useMemo, useRef } from 'react';
 import type { Program } from '../../engine/index.ts';
 import { type Command, useCommands } from '../commands/index.ts';
+import { saveFile } from '../controls/index.ts';
 import type { CaseAnswer } from './answer/index.ts';
-import { saveFile, writableCase } from './file/index.ts';
+import { writableCase } from './file/index.ts';
 import { goTo } from './form/index.ts';
 import { inEach } from './messages.ts';
 import type { CaseAction, CaseState } from './typed/index.ts';
@@ -31,9 +32,9 @@ export function useAssessmentCommands(assessed: Assessed): () => Promise<void> {
     const saveCase = async () => {
       const { program, day, state, dispatch } = latest.current;
       // The writer is loaded when it is first needed.
-      const { textOfCase } = await import('../../cases/index.ts');
-      const text = textOfCase(writableCase(program, day, state));
-      saveFile(`${program.methodology}-${day}.yaml`, 'application/yaml', text);
+      const { yamlOfCases } = await import('../../cases/index.ts');
+      const text = yamlOfCases([writableCase(program, day, state)]);
+      saveFile(`${program.methodology}-${day}.yaml`, text, 'application/yaml');
       dispatch({ kind: 'saved' });
     };
     const all: readonly Command[] = [

@@ -14,6 +14,8 @@ export { Field, type FieldControl, RadioField, SelectField, TextField } from './
 export { Badge, Notice, type NoticeKind } from './notice.tsx';
 /** Pages and their parts. */
 export { Page, Panel } from './page.tsx';
+/** Files for the user. */
+export { saveFile } from './save-file.ts';
 /** Tabs. */
 export { Tabs } from './tabs.tsx';
 /** Not moving the page while a pointer is down. */

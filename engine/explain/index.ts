@@ -23,10 +23,10 @@ export {
 export { expressionText } from './expression-text.ts';
 /** Facts by label. */
 export { type NamedFact, namedFact } from './fact-label.ts';
-/** Which edition governs a day. */
-export { type GoverningNames, governingText } from './governing-text.ts';
 /** The facts of a case by their labels. */
 export { type FactLine, factLines } from './fact-lines.ts';
+/** Which edition governs a day. */
+export { type GoverningNames, governingText } from './governing-text.ts';
 /** Rows of tables in words. */
 export { rowText } from './row-text.ts';
 /** A program and a language, for putting its parts into words. */

@@ -66,9 +66,9 @@ describe('a file', () => {
     expect(file.suggestedFilename()).toBe('ryskulov-akimat-2019-01-15.yaml');
     const text = readFileSync(await file.path(), 'utf8');
     expect(text).toBe(
-      'id: assessment-2019-01-15\nmethodology: ryskulov-akimat\non: 2019-01-15\nreading: literal\nfacts:\n' +
-        '  months_in_position: жеті\n  kpis:\n    - name: \'бір: "екі"\'\n      achieved: false\n' +
-        'events:\n  period_start: 2019-01-01\n',
+      '- id: assessment-2019-01-15\n  methodology: ryskulov-akimat\n  on: 2019-01-15\n  reading: literal\n  facts:\n' +
+        '    months_in_position: жеті\n    kpis:\n      - name: \'бір: "екі"\'\n        achieved: false\n' +
+        '  events:\n    period_start: 2019-01-01\n',
     );
 
     // Saved: a new assessment is begun without asking.

@@ -156,12 +156,14 @@ describe('keys', () => {
   test('of commands work on a Cyrillic layout too, and stand in the palette', async () => {
     const page = await pages.open(ADDRESS);
     await page.getByRole('heading', { name: 'Нәтиже', exact: true }).waitFor();
-    await page.keyboard.press('Alt+KeyM');
-    expect(
-      await page
-        .locator('[data-place="months_in_position"] input')
-        .evaluate((one) => one === one.ownerDocument.activeElement),
-    ).toBe(true);
+    const months = page.locator('[data-place="months_in_position"] input');
+    // Commands are offered as soon as the form is drawn.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Alt+KeyM');
+        return months.evaluate((one) => one === one.ownerDocument.activeElement);
+      })
+      .toBe(true);
     await page.keyboard.press('Alt+KeyR');
     expect(
       await page.locator('#assess-result').evaluate((one) => one === one.ownerDocument.activeElement),

@@ -147,7 +147,9 @@ describe('a day without an edition', () => {
     await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
     pages.forgive(/Failed to load resource/);
     await page
-      .getByRole('link', { name: '2022 жылғы 26 ақпаннан бастап, 2023 жылғы 18 мамырға дейін' })
+      .getByRole('link', {
+        name: '2022 жылғы 26 ақпаннан бастап немесе кейінірек, 2023 жылғы 18 мамырға дейін немесе кейінірек',
+      })
       .click();
     await page.getByText('2022 жылғы 26 ақпан күні № 500 (өзгертулері: № 324)').waitFor();
     await page.context().close();

@@ -1,9 +1,6 @@
 /** Faults of accessibility that axe-core finds on a page. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {
   readonly id: string;
@@ -16,10 +13,12 @@ interface Finding {
  * axe is handed to the page by the browser, not by a script element.
  */
 export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(SOURCE);
+  await page.evaluate(axe.source);
   const findings = await page.evaluate(async (): Promise<readonly Finding[]> => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Finding[] }> } };
-    return (await axe.run()).violations;
+    const { axe: inPage } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: readonly Finding[] }> };
+    };
+    return (await inPage.run()).violations;
   });
   return findings
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

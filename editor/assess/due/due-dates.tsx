@@ -9,10 +9,9 @@ import {
   provisionName,
   type Speaker,
 } from '../../../engine/index.ts';
-import { Button, DayField, Panel } from '../../controls/index.ts';
+import { Button, DayField, Panel, saveFile } from '../../controls/index.ts';
 import { dayText, useMessages } from '../../language/index.ts';
 import type { CaseAnswer } from '../answer/index.ts';
-import { saveFile } from '../file/index.ts';
 import { MESSAGES } from '../messages.ts';
 import type { CaseAction, CaseState } from '../typed/index.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -57,7 +56,7 @@ export const DueDates = memo(function DueDates({
         decided.length === 0 ? null : (
           <Button
             onClick={() =>
-              saveFile(`${program.methodology}-${day}.ics`, 'text/calendar', icsOf(speaker, day, decided))
+              saveFile(`${program.methodology}-${day}.ics`, icsOf(speaker, day, decided), 'text/calendar')
             }
           >
             {m.saveCalendar}

@@ -3,7 +3,5 @@
 /** Reading one. */
 export { type OpenedFile, openFile } from './open-file.ts';
 export { OpenedDialog } from './opened-dialog.tsx';
-/** Giving one to the user. */
-export { saveFile } from './save-file.ts';
 /** What is typed as a case. */
 export { writableCase } from './writable-case.ts';

@@ -5,13 +5,14 @@ import { type CaseState, plainEvents, plainFacts } from '../typed/index.ts';
 /** The case; whole numbers as numbers, what is wrong as it is typed, so that nothing gets lost. */
 export function writableCase(program: Program, day: string, state: CaseState) {
   const { methodology, facts: fields } = program;
+  const events = plainEvents(state.events);
   return {
     id: state.id === '' ? `assessment-${day}` : state.id,
     methodology,
     on: day,
-    reading: state.reading,
+    ...(state.reading === 'adopted' ? {} : { reading: state.reading }),
     facts: written(fields, plainFacts(fields, state.facts)),
-    events: plainEvents(state.events),
+    ...(Object.keys(events).length === 0 ? {} : { events }),
   };
 }
 

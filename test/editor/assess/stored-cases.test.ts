@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { casesOfText, textOfCase } from '../../../cases/index.ts';
+import { casesOfText, yamlOfCases } from '../../../cases/index.ts';
 import { answerOf } from '../../../editor/assess/answer/index.ts';
 import { writableCase } from '../../../editor/assess/file/writable-case.ts';
 import { afterAction, EMPTY_CASE } from '../../../editor/assess/typed/index.ts';
@@ -56,7 +56,7 @@ describe('the stored cases of all bodies, opened in the form', () => {
       expect(answer.missing).toEqual(expect.arrayContaining([...evaluation.missing]));
 
       // Saved and opened again it is the same case.
-      const text = textOfCase(writableCase(program, stored.on, state));
+      const text = yamlOfCases([writableCase(program, stored.on, state)]);
       const again = casesOfText(text, 'case.yaml');
       if (!again.ok) throw new Error(JSON.stringify(again.problems));
       const [located] = again.value.cases;
