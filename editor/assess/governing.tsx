@@ -2,19 +2,12 @@
 
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { governingText, type Program } from '../../engine/index.ts';
+import type { Program } from '../../engine/index.ts';
 import { type MethodologySummary, type Refusal, refusalText } from '../api/index.ts';
 import { Badge, Notice } from '../controls/index.ts';
-import {
-  dayText,
-  documentText,
-  endText,
-  startText,
-  useLabels,
-  useLanguage,
-  useMessages,
-} from '../language/index.ts';
+import { endText, startText, useLabels, useLanguage, useMessages } from '../language/index.ts';
 import styles from './assess-page.module.css';
+import { editionWords } from './edition-words.ts';
 import { MESSAGES } from './messages.ts';
 
 interface GoverningProps {
@@ -29,21 +22,14 @@ export const Governing = memo(function Governing({ program, day, body }: Governi
   const { language } = useLanguage();
   const label = useLabels();
   const { edition, provisions, methodology } = program;
-  const documentOf = (id: string) => body?.acts.find((act) => act.id === id)?.document;
-  const why = governingText(day, edition, language, {
-    day: (one) => dayText(one, language),
-    act: (id) => {
-      const number = documentOf(id)?.number;
-      return number === undefined ? id : `№ ${number}`;
-    },
-  });
+  const { why, acts } = editionWords(program, day, body, language);
   const reconstructed = provisions.filter((provision) => provision.reconstructed).length;
   return (
     <div className={styles['governing']} aria-live="polite">
       <p className={styles['why']}>{why}</p>
       <ul className={styles['acts']}>
-        {edition.acts.map((id) => (
-          <li key={id}>{documentText(documentOf(id), language, id)}</li>
+        {acts.map(({ id, text }) => (
+          <li key={id}>{text}</li>
         ))}
       </ul>
       {reconstructed === 0 ? null : (

@@ -104,6 +104,7 @@ export interface AssessMessages {
   readonly notCovered: string;
 
   /* ── on paper ── */
+  readonly acts: string;
   readonly printTitle: string;
   readonly facts: string;
   readonly signatures: string;

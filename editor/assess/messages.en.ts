@@ -109,6 +109,7 @@ export const en: AssessMessages = {
   dayOff: 'not a working day',
   notCovered: 'beyond the working calendar',
 
+  acts: 'Acts',
   printTitle: 'Result of the assessment',
   facts: 'Facts',
   signatures: 'Signatures',

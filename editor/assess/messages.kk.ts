@@ -110,6 +110,7 @@ export const kk: AssessMessages = {
   dayOff: 'жұмыс күні емес',
   notCovered: 'жұмыс күнтізбесінен тыс',
 
+  acts: 'Актілер',
   printTitle: 'Бағалау нәтижесі',
   facts: 'Деректер',
   signatures: 'Қол қоятындар',

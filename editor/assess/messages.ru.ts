@@ -110,6 +110,7 @@ export const ru: AssessMessages = {
   dayOff: 'нерабочий день',
   notCovered: 'вне рабочего календаря',
 
+  acts: 'Акты',
   printTitle: 'Результат оценки',
   facts: 'Данные',
   signatures: 'Подписи',

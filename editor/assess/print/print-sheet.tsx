@@ -2,18 +2,19 @@
 import { memo } from 'react';
 import {
   type Decision,
-  governingText,
   noValueText,
   type Program,
   reconstructedIn,
   type Speaker,
 } from '../../../engine/index.ts';
 import type { MethodologySummary } from '../../api/index.ts';
-import { dayText, documentText, useMessages } from '../../language/index.ts';
+import { useMessages } from '../../language/index.ts';
 import type { AskedCase, CaseAnswer } from '../answer/index.ts';
+import { editionWords } from '../edition-words.ts';
 import { MESSAGES } from '../messages.ts';
 import styles from './print.module.css';
 import { PrintedFacts } from './printed-facts.tsx';
+import { decisionsOver } from './row-results.ts';
 import { Signatures } from './signatures.tsx';
 
 interface PrintSheetProps {
@@ -36,11 +37,7 @@ export const PrintSheet = memo(function PrintSheet({
 }: PrintSheetProps) {
   const m = useMessages(MESSAGES);
   const { language } = speaker;
-  const documentOf = (id: string) => body?.acts.find((act) => act.id === id)?.document;
-  const why = governingText(day, program.edition, language, {
-    day: (one) => dayText(one, language),
-    act: (id) => documentText(documentOf(id), language, id),
-  });
+  const { why, acts } = editionWords(program, day, body, language);
   const due = answer.dueDates.filter((one) => one.due !== null);
   return (
     <div className={styles['sheet']} data-printed="">
@@ -48,10 +45,13 @@ export const PrintSheet = memo(function PrintSheet({
       <p>
         <strong>{speaker.label(program.organization, program.methodology)}</strong>. {why}
       </p>
+      <p>
+        {m.acts}: {acts.map(({ text }) => text).join('; ')}.
+      </p>
       <p className={styles['hash']}>
         {m.hash}: {program.edition.hash}
       </p>
-      <PrintedFacts {...{ program, speaker }} facts={asked.facts} />
+      <PrintedFacts {...{ program, speaker, answer }} facts={asked.facts} />
       <h2>{m.result}</h2>
       <ul className={styles['decisions']}>
         {program.decisions.map((decision) => (
@@ -106,21 +106,25 @@ function PrintedDecision({ program, speaker, answer, decision }: PrintedDecision
   const { status } = given;
   const isList = status === 'decided' && explained.records.length > 0;
   const mark = reconstructedIn(program)(given.provision) ? `, ${m.reconstructed}` : '';
+  // What goes over a list of facts stands in its table; here how often what was given.
+  const isInTable = program.facts.some((fact) => decisionsOver(program, fact.name).includes(decision));
   const records = explained.records
     .filter(({ kept }) => kept)
     .map(({ fields }) => {
       const [first, ...others] = Object.values(fields).map(({ value }) => value);
       return `${first}: ${others.join(', ')}`;
     });
+  const value =
+    status === 'decided' ? (isList ? '' : explained.value) : noValueText(status, speaker.language);
   return (
     <li>
-      {explained.label}:{' '}
-      <strong>
-        {status === 'decided' ? (isList ? '' : explained.value) : noValueText(status, speaker.language)}
-      </strong>{' '}
-      ({explained.provisionName}
+      {explained.label}: <strong>{value}</strong> ({explained.provisionName}
       {mark}){' '}
-      {isList ? `${records.join('; ')}.` : <span className={styles['reason']}>{explained.reason}</span>}
+      {isList && !isInTable ? (
+        `${records.join('; ')}.`
+      ) : (
+        <span className={styles['reason']}>{explained.reason}</span>
+      )}
     </li>
   );
 }

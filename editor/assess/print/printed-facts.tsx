@@ -1,7 +1,6 @@
-/** The facts of the case as compactly as they can be read. */
-
-import type { AnswerValue } from '../../../engine/index.ts';
+/** The facts of the case as compactly as they can be read, each list with what is decided row by row. */
 import {
+  type AnswerValue,
   type FactField,
   type Program,
   type Speaker,
@@ -9,19 +8,22 @@ import {
   valueText,
 } from '../../../engine/index.ts';
 import { useMessages } from '../../language/index.ts';
+import type { CaseAnswer } from '../answer/index.ts';
 import { sectionsOf } from '../form/index.ts';
 import { MESSAGES } from '../messages.ts';
 import { plainFacts, type TypedFields } from '../typed/index.ts';
 import styles from './print.module.css';
+import { decidedOver, type RowResults } from './row-results.ts';
 
 interface PrintedFactsProps {
   readonly program: Program;
   readonly speaker: Speaker;
   readonly facts: TypedFields;
+  readonly answer: CaseAnswer;
 }
 
 /** What is typed: single values in one run, records after them, lists of records as tables. */
-export function PrintedFacts({ program, speaker, facts: typed }: PrintedFactsProps) {
+export function PrintedFacts({ program, speaker, facts: typed, answer }: PrintedFactsProps) {
   const m = useMessages(MESSAGES);
   const plain = plainFacts(program.facts, typed);
   const given = sectionsOf(program)
@@ -44,7 +46,12 @@ export function PrintedFacts({ program, speaker, facts: typed }: PrintedFactsPro
         ))}
       </p>
       {tables.map((field) => (
-        <FactTable key={field.name} {...{ speaker, field }} rows={plain[field.name] as readonly Row[]} />
+        <FactTable
+          key={field.name}
+          {...{ speaker, field }}
+          rows={plain[field.name] as readonly Row[]}
+          results={decidedOver(program, field.name, answer)}
+        />
       ))}
     </>
   );
@@ -65,10 +72,11 @@ interface FactTableProps {
   readonly speaker: Speaker;
   readonly field: FactField;
   readonly rows: readonly Row[];
+  readonly results: RowResults;
 }
 
 /** A list of records; columns in which nothing stands are left out. */
-function FactTable({ speaker, field, rows }: FactTableProps) {
+function FactTable({ speaker, field, rows, results }: FactTableProps) {
   const record = field.type.kind === 'list' ? field.type.of : field.type;
   const fields = record.kind === 'record' ? record.fields : [];
   const columns = fields.filter(({ name }) => rows.some((row) => Object.hasOwn(row, name)));
@@ -90,19 +98,40 @@ function FactTable({ speaker, field, rows }: FactTableProps) {
               {speaker.fieldLabel(column)}
             </th>
           ))}
+          {results.columns.map(({ name, label }) => (
+            <th key={name} scope="col">
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows of a list are told apart by their place
           <tr key={place}>
-            <td>{place + 1}</td>
+            <Cell>{String(place + 1)}</Cell>
             {columns.map(({ name, type }) => (
-              <td key={name}>{Object.hasOwn(row, name) ? printed(speaker, row[name] ?? null, type) : ''}</td>
+              <Cell key={name}>
+                {Object.hasOwn(row, name) ? printed(speaker, row[name] ?? null, type) : ''}
+              </Cell>
+            ))}
+            {results.columns.map(({ name }) => (
+              <Cell key={name} isResult>
+                {results.cells.get(place)?.[name] ?? '–'}
+              </Cell>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A cell; a few words stay in one line, so that rows stay low. */
+function Cell({ children, isResult = false }: { readonly children: string; readonly isResult?: boolean }) {
+  return (
+    <td className={children.length < 60 ? styles['short'] : undefined}>
+      {isResult ? <strong>{children}</strong> : children}
+    </td>
   );
 }
