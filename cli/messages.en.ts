@@ -65,46 +65,11 @@ export const en: Messages = {
     to: (edition) => `To:   ${edition}`,
     changes: 'Changes',
     nothingChanged: 'Nothing has changed.',
-    provision: {
-      replaced: 'new wording',
-      inserted: 'added',
-      repealed: 'taken out',
-      'unchanged-text': 'the same text, other rules',
-    },
-    rule: {
-      applicability: 'applicability',
-      category: 'category',
-      competency: 'competency',
-      deadline: 'deadline',
-      decision: 'decision',
-      effect: 'effect',
-      event: 'event',
-      exception: 'exception',
-      fact: 'fact',
-      form: 'form',
-      group: 'group',
-      indicator: 'indicator',
-      interpretation: 'interpretation',
-      item: 'item',
-      lookup: 'lookup',
-      requirement: 'requirement',
-      role: 'role',
-      scale: 'scale',
-      term: 'term',
-      unit: 'unit',
-    },
-    movedInList: 'another place in the list',
-    movedFrom: (provision) => `moved from ${provision}`,
     moreRules: (n) => `and ${n} more; all with --json`,
     formerTextNotInHand: '(the former text is not in hand)',
     outcomes: 'Outcomes',
     noOutcome: 'No case was found that the two editions decide differently.',
     witness: 'for example, with the facts',
-    refused: 'the edition has no place for these facts',
-    noSuchRule: 'there is no such decision',
-    met: 'met',
-    broken: 'not met',
-    notDemanded: 'not required',
     searched: (cases, without) =>
       without.length === 0
         ? `Cases tried: ${cases}. Of every decision and requirement whose rules differ, a case was found.`
@@ -127,14 +92,6 @@ export const en: Messages = {
   table: {
     case: 'Case',
     edition: (from, until) => `Edition from ${from} until ${until}`,
-    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
-      const source = amendments.length === 0 ? base : `${base} as amended by ${list(amendments)}`;
-      const unsure = certainty === 'earliest' ? ' at the earliest (the day of publication is not known)' : '';
-      const start = from === null ? '' : `: in force from ${from}${unsure}`;
-      const end =
-        until === null ? '' : `, until ${until}${untilCertainty === 'earliest' ? ' at the earliest' : ''}`;
-      return `On ${day} the edition of ${source} governs${start}${end}.`;
-    },
     unknownDay: 'an unknown day',
     open: 'further notice',
     decisions: 'Decisions',
@@ -142,14 +99,9 @@ export const en: Messages = {
     deadlines: 'Deadlines',
     missing: 'Facts that are missing',
     interpretations: 'Beware: these answers rest on interpretations that the act itself does not state',
-    notApplicable: 'not applicable',
-    noRule: 'no rule applies',
-    missingFacts: 'facts are missing',
-    conflict: 'rules contradict each other',
     error: 'error',
     warning: 'warning',
     information: 'information',
-    noDay: 'no day',
     textNotInHand: 'text not in hand',
     earliest: 'at the earliest',
   },

@@ -64,46 +64,11 @@ export const kk: Messages = {
     to: (edition) => `Кейін: ${edition}`,
     changes: 'Өзгерістер',
     nothingChanged: 'Ештеңе өзгермеген.',
-    provision: {
-      replaced: 'жаңа редакция',
-      inserted: 'толықтырылған',
-      repealed: 'алып тасталған',
-      'unchanged-text': 'мәтіні сол қалпында, ережелері басқа',
-    },
-    rule: {
-      applicability: 'қолданылу шарты',
-      category: 'санат',
-      competency: 'құзырет',
-      deadline: 'мерзім',
-      decision: 'шешім',
-      effect: 'салдар',
-      event: 'оқиға',
-      exception: 'ерекшелік',
-      fact: 'факт',
-      form: 'нысан',
-      group: 'топ',
-      indicator: 'индикатор',
-      interpretation: 'түсіндіру',
-      item: 'тізбе жолы',
-      lookup: 'сәйкестік',
-      requirement: 'талап',
-      role: 'рөл',
-      scale: 'шкала',
-      term: 'ұғым',
-      unit: 'бірлік',
-    },
-    movedInList: 'тізімдегі орны басқа',
-    movedFrom: (provision) => `бұрынғы орны: ${provision}`,
     moreRules: (n) => `және тағы ${n}; бәрін --json береді`,
     formerTextNotInHand: '(бұрынғы мәтін қолда жоқ)',
     outcomes: 'Нәтижелер',
     noOutcome: 'Екі редакция әртүрлі шешетін жағдай табылған жоқ.',
     witness: 'мысалы, мына фактілермен',
-    refused: 'редакцияда бұл фактілерге орын жоқ',
-    noSuchRule: 'мұндай шешім жоқ',
-    met: 'орындалған',
-    broken: 'орындалмаған',
-    notDemanded: 'талап етілмейді',
     searched: (cases, without) =>
       without.length === 0
         ? `Сыналған жағдайлар: ${cases}. Ережелері басқа әр шешім мен талапқа жағдай табылды.`
@@ -125,17 +90,6 @@ export const kk: Messages = {
   table: {
     case: 'Жағдай',
     edition: (from, until) => `Редакция: басталуы ${from}, аяқталуы ${until}`,
-    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
-      const source = amendments.length === 0 ? base : `${base} (өзгертулері: ${list(amendments)})`;
-      const unsure = certainty === 'earliest' ? ' (одан ерте емес: жарияланған күні белгісіз)' : '';
-      const start = from === null ? '' : ` ${from} күнінен бастап${unsure}`;
-      const end =
-        until === null
-          ? ''
-          : ` ${until} күніне дейін${untilCertainty === 'earliest' ? ' (одан ерте емес)' : ''}`;
-      const term = [start, end].filter((part) => part !== '').join(',');
-      return `${day} күні ${source} редакциясы қолданылады${term === '' ? '' : `: ол${term} күшінде`}.`;
-    },
     unknownDay: 'белгісіз',
     open: 'көрсетілмеген',
     decisions: 'Шешімдер',
@@ -143,14 +97,9 @@ export const kk: Messages = {
     deadlines: 'Мерзімдер',
     missing: 'Жетіспейтін фактілер',
     interpretations: 'Назар аударыңыз: бұл жауаптар актінің өзінде жоқ түсіндірулерге сүйенеді',
-    notApplicable: 'қолданылмайды',
-    noRule: 'ереже жоқ',
-    missingFacts: 'фактілер жетіспейді',
-    conflict: 'ережелер бір-біріне қайшы',
     error: 'қате',
     warning: 'ескерту',
     information: 'мәлімет',
-    noDay: 'күні жоқ',
     textNotInHand: 'мәтін қолда жоқ',
     earliest: 'ең ерте',
   },

@@ -66,46 +66,11 @@ export const ru: Messages = {
     to: (edition) => `Стало: ${edition}`,
     changes: 'Изменения',
     nothingChanged: 'Ничего не изменилось.',
-    provision: {
-      replaced: 'новая редакция',
-      inserted: 'дополнено',
-      repealed: 'исключено',
-      'unchanged-text': 'текст прежний, правила другие',
-    },
-    rule: {
-      applicability: 'условие применения',
-      category: 'категория',
-      competency: 'компетенция',
-      deadline: 'срок',
-      decision: 'решение',
-      effect: 'последствие',
-      event: 'событие',
-      exception: 'исключение',
-      fact: 'факт',
-      form: 'форма',
-      group: 'группа',
-      indicator: 'индикатор',
-      interpretation: 'толкование',
-      item: 'строка перечня',
-      lookup: 'соответствие',
-      requirement: 'требование',
-      role: 'роль',
-      scale: 'шкала',
-      term: 'понятие',
-      unit: 'единица',
-    },
-    movedInList: 'другое место в списке',
-    movedFrom: (provision) => `прежде: ${provision}`,
     moreRules: (n) => `и ещё ${n}; все выдаёт --json`,
     formerTextNotInHand: '(прежнего текста нет на руках)',
     outcomes: 'Исходы',
     noOutcome: 'Не найдено случая, который две редакции решают по-разному.',
     witness: 'например, при фактах',
-    refused: 'в редакции для этих фактов нет места',
-    noSuchRule: 'такого решения нет',
-    met: 'выполнено',
-    broken: 'не выполнено',
-    notDemanded: 'не требуется',
     searched: (cases, without) =>
       without.length === 0
         ? `Испытано случаев: ${cases}. Для каждого решения и требования, чьи правила различаются, случай найден.`
@@ -127,16 +92,6 @@ export const ru: Messages = {
   table: {
     case: 'Случай',
     edition: (from, until) => `Редакция с ${from} до ${until}`,
-    governs: ({ day, from, until, certainty, untilCertainty, acts: [base = '', ...amendments] }) => {
-      const source = amendments.length === 0 ? base : `${base} с изменениями ${list(amendments)}`;
-      const unsure = certainty === 'earliest';
-      const unknown = unsure ? ' (день опубликования неизвестен)' : '';
-      const start =
-        from === null ? '' : `: введена в действие ${unsure ? 'не раньше ' : ''}${from}${unknown}`;
-      const end =
-        until === null ? '' : `, действует до ${until}${untilCertainty === 'earliest' ? ' или дольше' : ''}`;
-      return `На ${day} действует редакция ${source}${start}${end}.`;
-    },
     unknownDay: 'неизвестного дня',
     open: 'изменения',
     decisions: 'Решения',
@@ -144,14 +99,9 @@ export const ru: Messages = {
     deadlines: 'Сроки',
     missing: 'Не хватает фактов',
     interpretations: 'Внимание: эти ответы опираются на толкования, которых в самом акте нет',
-    notApplicable: 'не применяется',
-    noRule: 'правила нет',
-    missingFacts: 'не хватает фактов',
-    conflict: 'правила противоречат друг другу',
     error: 'ошибка',
     warning: 'предупреждение',
     information: 'к сведению',
-    noDay: 'без срока',
     textNotInHand: 'текста нет на руках',
     earliest: 'не раньше',
   },

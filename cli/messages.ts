@@ -1,7 +1,6 @@
 /** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
 import type { FileProblem } from '../cases/index.ts';
-import type { Certainty, ProvisionChange, RuleChange } from '../engine/index.ts';
 
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
 export interface Messages {
@@ -119,20 +118,11 @@ interface DiffMessages {
   readonly to: (edition: string) => string;
   readonly changes: string;
   readonly nothingChanged: string;
-  readonly provision: Readonly<Record<ProvisionChange['kind'], string>>;
-  readonly rule: Readonly<Record<RuleChange['kind'], string>>;
-  readonly movedInList: string;
-  readonly movedFrom: (provision: string) => string;
   readonly moreRules: (rules: number) => string;
   readonly formerTextNotInHand: string;
   readonly outcomes: string;
   readonly noOutcome: string;
   readonly witness: string;
-  readonly refused: string;
-  readonly noSuchRule: string;
-  readonly met: string;
-  readonly broken: string;
-  readonly notDemanded: string;
   /** How many cases were tried, and the rules for which none of them made a difference. */
   readonly searched: (cases: number, without: readonly string[]) => string;
 }
@@ -150,22 +140,9 @@ interface ReplayMessages {
   readonly neverExercised: (provisions: readonly string[]) => string;
 }
 
-/** An edition that governs on a day. */
-export interface Governing {
-  readonly day: string;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly certainty: Certainty;
-  readonly untilCertainty: Certainty | undefined;
-  /** The base act and its amendments in force. */
-  readonly acts: readonly string[];
-}
-
 interface TableMessages {
   readonly case: string;
   readonly edition: (from: string, until: string) => string;
-  /** Why an edition governs a case of a day; `until` is null while it has no end. */
-  readonly governs: (edition: Governing) => string;
   readonly unknownDay: string;
   readonly open: string;
   readonly decisions: string;
@@ -173,14 +150,9 @@ interface TableMessages {
   readonly deadlines: string;
   readonly missing: string;
   readonly interpretations: string;
-  readonly notApplicable: string;
-  readonly noRule: string;
-  readonly missingFacts: string;
-  readonly conflict: string;
   readonly error: string;
   readonly warning: string;
   readonly information: string;
-  readonly noDay: string;
   readonly textNotInHand: string;
   readonly earliest: string;
 }

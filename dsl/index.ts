@@ -2,6 +2,15 @@
 
 /** How to check. */
 export type { CheckOptions } from './checks/index.ts';
+/** Editions to be compared: of a day, or of the act of a file. */
+export {
+  type NoSide,
+  type Side,
+  type SideChoice,
+  sideBefore,
+  sideOfAct,
+  sideOnDay,
+} from './compare/index.ts';
 /** Editions: a methodology on a day, its provisions with their acts, edits and former wordings. */
 export {
   type Act,
@@ -25,6 +34,7 @@ export { formatAct, printAct, translateAct } from './print/index.ts';
 /** Stored cases over editions: what fails, what changes and by which edit, what was never put to use. */
 export {
   type Cause,
+  Causes,
   type Coverage,
   type NotRun,
   type Replay,

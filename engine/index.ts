@@ -12,16 +12,28 @@ export {
   type NonWorkingReason,
   nonWorkingReason,
   nonWorkingText,
+  weekday,
+  weekdayText,
 } from './calendar/index.ts';
 /** Two editions compared in words, text and outcomes. */
 export {
+  type ComparisonWording,
+  compareDueDates,
   compareOutcomes,
+  comparisonWording,
+  type DueDateChange,
+  type DueDateComparison,
+  inOrderOfText,
   type OutcomeChange,
   type OutcomeComparison,
+  type OutcomeProgress,
   type ProvisionChange,
   provisionChanges,
   type RequirementChange,
   type RuleChange,
+  type RuleKind,
+  ruleTitle,
+  searchOutcomes,
   type WordRun,
   wordDiff,
 } from './compare/index.ts';
@@ -41,14 +53,17 @@ export {
   type EvaluateOptions,
   type Evaluation,
   evaluate,
+  type GroupAnswer,
+  groupOf,
   type RequirementAnswer,
   type StandingIn,
   type Status,
   type Trace,
   type TracedEvaluation,
 } from './evaluate/index.ts';
-/** Explaining evaluations in kk, ru and en, and the messages of requirements. */
+/** Explaining evaluations in kk, ru and en, and the messages of requirements; answers in words. */
 export {
+  answerText,
   type ExplainedDecision,
   type ExplainedFact,
   type ExplainedRecord,
@@ -56,9 +71,18 @@ export {
   type Explanation,
   explain,
   expressionText,
+  type FactLine,
+  factLines,
+  type GoverningNames,
+  governingText,
+  type NamedFact,
+  namedFact,
+  noSuchRuleText,
+  noValueText,
   requirementMessages,
   type Speaker,
   speakerOf,
+  usedInterpretations,
   valueText,
 } from './explain/index.ts';
 /** Facts and events of cases: schema, types, reading, problems in words. */
@@ -71,11 +95,14 @@ export {
   factsSchema,
   type JsonSchema,
   nearestName,
+  type PartialReading,
   type ProblemCode,
   pathText,
   problemMessage,
+  problemSentence,
   readEvents,
   readFacts,
+  readPartialFacts,
 } from './facts/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
@@ -108,6 +135,8 @@ export { normaliseText } from './program/normalise.ts';
 export type * from './program/program.ts';
 /** Provisions as each language writes them. */
 export { provisionName } from './program/provision-name.ts';
+/** What rests on a reconstruction. */
+export { reconstructedIn } from './program/reconstructed.ts';
 /** Stored cases: their shape, running one, what it expected and did not get, what it put to use. */
 export {
   type AnswerChange,

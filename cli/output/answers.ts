@@ -2,15 +2,19 @@
 import {
   type Explanation,
   explain,
+  governingText,
   labelText,
+  namedFact,
   type Program,
+  reconstructedIn,
   requirementMessages,
+  speakerOf,
+  usedInterpretations,
 } from '../../engine/index.ts';
 import type { AnsweredCase } from '../cases/answer-case.ts';
 import type { Context } from '../context.ts';
 import { decisionText } from './decisions.ts';
 import { dueDateJson, dueDatesText } from './due-dates.ts';
-import { reconstructedIn } from './reconstructed.ts';
 import { section, table } from './table.ts';
 
 /** One case as the contract of `evaluate` has it; labels and reasons in the chosen language. */
@@ -39,7 +43,13 @@ export function answerJson(
     ...(located.named ? { id: located.case.id } : {}),
     methodology: evaluation.methodology,
     edition: evaluation.edition,
-    governs: { from, until, certainty, acts, why: governingText(answer, context) },
+    governs: {
+      from,
+      until,
+      certainty,
+      acts,
+      why: governingText(located.case.on, evaluation.edition, language),
+    },
     decisions: Object.fromEntries(decisions),
     requirements: evaluation.requirements.map(({ name, met, status, provision, act, label }) => {
       return {
@@ -72,7 +82,7 @@ export function answerText(
   const heading = [
     located.named ? `${m.table.case}: ${located.case.id}` : '',
     `${labelText(program.organization, language, '')} (${evaluation.methodology})`.trim(),
-    governingText(answer, context),
+    governingText(located.case.on, evaluation.edition, language),
   ];
   const decisions = program.decisions.flatMap(({ name }) => {
     const explained = explanation.decisions[name];
@@ -90,12 +100,6 @@ export function answerText(
   ].join('');
 }
 
-/** Which edition governs the case, and why, in a sentence. */
-function governingText({ located, evaluation }: AnsweredCase, { messages }: Context): string {
-  const { from, until, certainty, untilCertainty, acts } = evaluation.edition;
-  return messages.table.governs({ day: located.case.on, from, until, certainty, untilCertainty, acts });
-}
-
 function requirementsText({ evaluation }: AnsweredCase, explanation: Explanation, context: Context): string {
   const lines = evaluation.requirements.map(({ name, met, label }) => {
     const reason = explanation.requirements[name]?.reason ?? labelText(label, context.language, name);
@@ -106,18 +110,8 @@ function requirementsText({ evaluation }: AnsweredCase, explanation: Explanation
 
 /** The label of the fact that a path leads to, and the path. */
 function missingRows(missing: readonly string[], program: Program, { language }: Context): string[][] {
-  return missing.map((path) => {
-    let fields = program.facts;
-    let label = '';
-    for (const step of path.split('.')) {
-      const name = step.replace(/\[.*$/, '');
-      const field = fields.find((one) => one.name === name);
-      label = labelText(field?.label, language, name);
-      const type = field?.type.kind === 'list' ? field.type.of : field?.type;
-      fields = type?.kind === 'record' ? type.fields : [];
-    }
-    return [label, path];
-  });
+  const speaker = speakerOf(program, language);
+  return missing.map((path) => [namedFact(speaker, path).own, path]);
 }
 
 /** The readings that an answer rests on, each with its ground. */
@@ -126,13 +120,7 @@ function interpretationRows(
   program: Program,
   { language }: Context,
 ): string[][] {
-  const used = new Set([
-    ...Object.values(evaluation.decisions).flatMap(({ interpretations }) => interpretations),
-    ...(deadlines ?? []).flatMap(({ interpretations }) => interpretations),
+  return usedInterpretations(program, evaluation, deadlines ?? []).map(({ name, label, ground }) => [
+    `${labelText(label, language, name)}. ${labelText(ground, language, '')}`.trim(),
   ]);
-  return program.interpretations
-    .filter(({ name }) => used.has(name))
-    .map(({ name, label, ground }) => [
-      `${labelText(label, language, name)}. ${labelText(ground, language, '')}`.trim(),
-    ]);
 }

@@ -2,6 +2,8 @@
 
 /** Days in words. */
 export { dayText, monthText, today, weekdayNames } from './days.ts';
+/** Acts and other documents. */
+export { documentText } from './documents.ts';
 /** Choosing the language, and reading wordings and labels in it. */
 export {
   type Catalogue,
@@ -13,3 +15,5 @@ export {
 } from './language.tsx';
 /** Counts in Russian. */
 export { russianForm } from './plural.ts';
+/** From when and until when. */
+export { endText, startText } from './spans.ts';

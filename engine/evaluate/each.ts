@@ -185,7 +185,7 @@ class EachRecord {
       if (recorder !== null) {
         notes.fields.push({
           name: field.name,
-          trace: fieldTrace(this.decision, field, outcome, row, recorder),
+          trace: fieldTrace(this.decision, field, outcome, row, recorder, run.adopted),
         });
       }
       if (!(outcome instanceof Stop) && !(outcome instanceof Interval)) {

@@ -8,6 +8,8 @@ export {
   type StandingIn,
   type TracedEvaluation,
 } from './evaluate.ts';
+/** The group of a person's category. */
+export { type GroupAnswer, groupOf } from './group-of.ts';
 /** What evaluation gives. */
 export type { AnswerValue, DecisionAnswer, Evaluation, RequirementAnswer, Status } from './result.ts';
 /** What an evaluation did. */

@@ -81,7 +81,7 @@ export class Machine {
       decider,
       origin,
       interpretations: this.interpretations(run, ready.dependencies, decided),
-      trace: own === null ? null : makeTrace(outcome, type, decider, origin, own),
+      trace: own === null ? null : makeTrace(outcome, type, decider, origin, own, run.adopted),
       read: readingOf(ready.decision.name, outcome),
     };
     run.answers[place] = answer;
@@ -101,7 +101,9 @@ export class Machine {
     const decider = closed?.decider ?? { kind: 'body' };
     const origin = ready.requirement.origin;
     const trace =
-      own === null ? null : makeTrace(outcome, { kind: 'yes-no' }, decider, closed?.origin ?? origin, own);
+      own === null
+        ? null
+        : makeTrace(outcome, { kind: 'yes-no' }, decider, closed?.origin ?? origin, own, run.adopted);
     return { outcome, decider, origin, interpretations: NONE, trace, read: outcome };
   }
 

@@ -23,23 +23,27 @@ export function fieldTrace(
   outcome: Outcome,
   row: number,
   recorder: RuleRecorder,
+  adopted: boolean,
 ): RuleTrace {
   const origin = bodyOrigin(field.body, row, decision.origin);
-  return makeTrace(outcome, field.type, bodyDecider(row), origin, recorder);
+  return makeTrace(outcome, field.type, bodyDecider(row), origin, recorder, adopted);
 }
 
-/** The trace of a rule. */
+/** The trace of a rule. Its value is written as the answer's is: exact in the literal reading. */
 export function makeTrace(
   outcome: Outcome,
   type: ValueType | null,
   decider: Decider,
   origin: Origin,
   recorder: RuleRecorder,
+  adopted: boolean,
 ): RuleTrace {
+  const unending = adopted ? 'declared' : 'exact';
   const stop = outcome instanceof Stop ? outcome : null;
   return {
     status: stop?.status ?? 'decided',
-    value: outcome instanceof Stop || outcome instanceof Interval ? null : answerValue(outcome, type),
+    value:
+      outcome instanceof Stop || outcome instanceof Interval ? null : answerValue(outcome, type, unending),
     decider,
     origin,
     cause: stop?.cause ?? null,

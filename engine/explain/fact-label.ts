@@ -5,6 +5,8 @@ import type { Speaker } from './speaker.ts';
 /** A fact of a case: its label, with the records it stands in, and its type. */
 export interface NamedFact {
   readonly label: string;
+  /** The label of the field alone. */
+  readonly own: string;
   readonly type: ValueType | null;
 }
 
@@ -27,12 +29,14 @@ export function namedFact(speaker: Speaker, path: string): NamedFact {
   let fields: readonly Named[] = isFactPath(speaker, path) ? speaker.program.facts : results(speaker);
   let type: ValueType | null = null;
   const labels: string[] = [];
+  let own = path;
   for (const step of path.split('.')) {
     const [, name = step, places = ''] = /^([^[]*)((?:\[\d+\])*)$/.exec(step) ?? [];
     const field = fields.find((candidate) => candidate.name === name);
-    if (field === undefined) return { label: path, type: null };
+    if (field === undefined) return { label: path, own: path, type: null };
     type = field.type;
-    let label = speaker.fieldLabel(field);
+    own = speaker.fieldLabel(field);
+    let label = own;
     for (const [, place = '0'] of places.matchAll(/\[(\d+)\]/g)) {
       label = speaker.wording.record(label, Number(place) + 1);
       type = type?.kind === 'list' ? type.of : type;
@@ -41,7 +45,7 @@ export function namedFact(speaker: Speaker, path: string): NamedFact {
     const record: ValueType | null = type?.kind === 'list' ? type.of : type;
     fields = record?.kind === 'record' ? record.fields : [];
   }
-  return { label: labels.join(': '), type };
+  return { label: labels.join(': '), own, type };
 }
 
 function results({ program, index }: Speaker): readonly Named[] {

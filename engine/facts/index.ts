@@ -8,9 +8,11 @@ export { type EventsReading, readEvents } from './events.ts';
 /** The JSON Schema of facts. */
 export type { JsonSchema } from './json-schema.ts';
 /** Problems in words. */
-export { problemMessage } from './message.ts';
+export { problemMessage, problemSentence } from './message.ts';
 /** The name that was probably meant. */
 export { nearestName } from './nearest-name.ts';
+/** Reading the facts of a form that is being filled in. */
+export { type PartialReading, readPartialFacts } from './partial-facts.ts';
 /** Problems as data. */
 export { type FactProblem, type ProblemCode, pathText } from './problem.ts';
 /** Reading facts. */

@@ -25,6 +25,13 @@ export function problemMessage(problem: FactProblem, program: Program, language:
   return `${field}: ${text(wording, problem, language)}`;
 }
 
+/** What is wrong, for the place itself: a sentence that does not name the field. */
+export function problemSentence(problem: FactProblem, language: Language): string {
+  const told = text(WORDING[language].wording, problem, language);
+  const sentence = `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+  return sentence.endsWith('?') ? sentence : `${sentence}.`;
+}
+
 function text<Code extends keyof ProblemData>(
   wording: ProblemWording,
   problem: { readonly code: Code; readonly data: ProblemData[Code] },

@@ -19,12 +19,20 @@ export interface FactsReading {
  * records. Numbers may be numbers or texts with point or comma. Never throws on a wrong case.
  */
 export function readFacts(program: Program, plain: unknown): FactsReading {
-  const prepared = prepareRecord(program.facts, plain);
+  const { facts, problems } = readShape(program, prepareRecord(program.facts, plain));
+  const all = problems.length > 0 ? problems : brokenConstraints(program, facts);
+  return { facts: all.length === 0 ? facts : null, problems: all };
+}
+
+/** Prepared facts as far as they can be read, and everything wrong with them but conditions over records. */
+export function readShape(
+  program: Program,
+  prepared: unknown,
+): { readonly facts: Facts; readonly problems: readonly FactProblem[] } {
   const problems = [...schemaProblems(program, prepared)];
   const places = new Set(problems.map((problem) => JSON.stringify(problem.path)));
   const facts = readRecord(program.facts, prepared, [], (problem) => {
     if (!places.has(JSON.stringify(problem.path))) problems.push(problem);
   });
-  if (problems.length === 0) problems.push(...brokenConstraints(program, facts));
-  return { facts: problems.length === 0 ? facts : null, problems };
+  return { facts, problems };
 }

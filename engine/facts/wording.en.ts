@@ -55,7 +55,8 @@ export const wordingEn: ProblemWording = {
     nearest === null
       ? `there is no value "${value}"; possible: ${known.join(', ') || '–'}`
       : `there is no value "${value}"; did you mean "${nearest}"? Possible: ${known.join(', ') || '–'}`,
-  'duplicate-key': ({ value, first }) => `"${value}" is repeated; it is already at [${first}]`,
+  'duplicate-key': ({ value, first }) =>
+    `"${value}" is repeated; it already stands in place ${first + 1} of the list`,
   constraint: ({ label, provision }, language) =>
     `a condition does not hold: ${labelText(label, language, '')} (${provisionName(provision, language)})`,
 };

@@ -56,7 +56,7 @@ export const wordingKk: ProblemWording = {
     nearest === null
       ? `«${value}» деген мән жоқ; мүмкін мәндер: ${known.join(', ') || '–'}`
       : `«${value}» деген мән жоқ; бәлкім, «${nearest}»? Мүмкін мәндер: ${known.join(', ') || '–'}`,
-  'duplicate-key': ({ value, first }) => `«${value}» қайталанған; ол [${first}] орнында бар`,
+  'duplicate-key': ({ value, first }) => `«${value}» қайталанған: ол тізімнің ${first + 1}-орнында бар`,
   constraint: ({ label, provision }, language) =>
     `шарт орындалмайды: ${labelText(label, language, '')} (${provisionName(provision, language)})`,
 };

@@ -56,7 +56,8 @@ export const wordingRu: ProblemWording = {
     nearest === null
       ? `значения «${value}» нет; возможные: ${known.join(', ') || '–'}`
       : `значения «${value}» нет; может быть, «${nearest}»? Возможные: ${known.join(', ') || '–'}`,
-  'duplicate-key': ({ value, first }) => `«${value}» повторяется; оно уже есть на месте [${first}]`,
+  'duplicate-key': ({ value, first }) =>
+    `«${value}» повторяется: оно уже стоит на ${first + 1}-м месте списка`,
   constraint: ({ label, provision }, language) =>
     `не выполнено условие: ${labelText(label, language, '')} (${provisionName(provision, language)})`,
 };

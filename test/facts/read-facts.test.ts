@@ -192,7 +192,7 @@ test.each<[Record<string, unknown>, string, string, string]>([
     },
     'competencies[2].competency',
     'duplicate-key',
-    '"Competency" (competencies[2].competency): "integrity" is repeated; it is already at [0]',
+    '"Competency" (competencies[2].competency): "integrity" is repeated; it already stands in place 1 of the list',
   ],
   [
     { plan_marks: [2, 6] },

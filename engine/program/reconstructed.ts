@@ -1,5 +1,5 @@
-/** Answers that rest on a reconstructed provision say so. */
-import type { Program } from '../../engine/index.ts';
+/** Provisions whose wording is a reconstruction: what rests on them says so. */
+import type { Program } from './program.ts';
 
 /** Tells of a provision, or of the one it is a part of, whether its wording is a reconstruction. */
 export function reconstructedIn(program: Program): (provision: string) => boolean {

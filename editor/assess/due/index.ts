@@ -1,0 +1,4 @@
+/** Due dates. */
+
+/** The panel with events, list and calendar. */
+export { DueDates } from './due-dates.tsx';
