@@ -20,10 +20,12 @@ export {
   comparisonWording,
   type OutcomeChange,
   type OutcomeComparison,
+  type OutcomeProgress,
   type ProvisionChange,
   provisionChanges,
   type RequirementChange,
   type RuleChange,
+  searchOutcomes,
   type WordRun,
   wordDiff,
 } from './compare/index.ts';

@@ -7,7 +7,9 @@ export {
   type OutcomeChange,
   type OutcomeComparison,
   type OutcomeOptions,
+  type OutcomeProgress,
   type RequirementChange,
+  searchOutcomes,
 } from './outcomes.ts';
 export type { RuleChange } from './rule-change.ts';
 /** Texts word by word. */

@@ -48,6 +48,15 @@ const TRIES = 6000;
 /** Requirements are not searched for longer; they are fewer and plainer than decisions. */
 const TRIES_FOR_REQUIREMENTS = 1500;
 
+/** How far a search is. */
+export interface OutcomeProgress {
+  /** Cases made up so far, and how many there will be at most. */
+  readonly tried: number;
+  readonly of: number;
+  /** What has just been found. */
+  readonly found: OutcomeChange | RequirementChange | null;
+}
+
 /**
  * Looks for cases that two editions decide differently: first among cases that both accept, then among those
  * that one of them refuses. Deterministic; each case found is made as small as it can be.
@@ -57,11 +66,23 @@ export function compareOutcomes(
   after: Program,
   options: OutcomeOptions = {},
 ): OutcomeComparison {
+  const search = searchOutcomes(before, after, options);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return step.value;
+}
+
+/** The same search one case at a time, for who wants to tell how far it is, to rest, or to stop before its end. */
+export function* searchOutcomes(
+  before: Program,
+  after: Program,
+  options: OutcomeOptions = {},
+): Generator<OutcomeProgress, OutcomeComparison> {
   const same = sameRules(before, after);
   const all = questions(before, after);
   const asked = all.filter(({ name }) => !same.has(name));
   const search = new Search(before, after, options.reading ?? 'adopted');
-  const casesTried = search.run(asked, asked.length === 0 ? 0 : (options.tries ?? TRIES));
+  const casesTried = yield* search.run(asked, asked.length === 0 ? 0 : (options.tries ?? TRIES));
   const found = asked.flatMap((question) => search.found.get(question) ?? []);
   return {
     outcomes: found.flatMap((change) => ('decision' in change ? [change] : [])),
@@ -85,7 +106,7 @@ class Search {
   }
 
   /** Looks for a case for each question; how many were tried. */
-  run(asked: readonly Question[], tries: number): number {
+  *run(asked: readonly Question[], tries: number): Generator<OutcomeProgress, number> {
     const refusedOnly = new Map<Question, Facts>();
     let tried = 0;
     for (const { facts } of madeUpCases({ programs: [this.before, this.after], tries })) {
@@ -94,7 +115,9 @@ class Search {
       for (const question of asked) {
         if (this.found.has(question)) continue;
         if (a !== undefined && b !== undefined) {
-          if (decidedDifferently(question, a, b)) this.settle(question, facts, true);
+          if (decidedDifferently(question, a, b)) {
+            yield { tried, of: tries, found: this.settle(question, facts, true) };
+          }
         } else if (!refusedOnly.has(question) && this.differs(question, facts, false)) {
           refusedOnly.set(question, facts);
         }
@@ -103,9 +126,11 @@ class Search {
       if (open.length === 0) break;
       const onlyRequirements = open.every(({ kind }) => kind === 'requirement');
       if (onlyRequirements && tried >= TRIES_FOR_REQUIREMENTS) break;
+      yield { tried, of: onlyRequirements ? Math.min(tries, TRIES_FOR_REQUIREMENTS) : tries, found: null };
     }
     for (const [question, facts] of refusedOnly) {
-      if (!this.found.has(question)) this.settle(question, facts, false);
+      if (this.found.has(question)) continue;
+      yield { tried, of: tries, found: this.settle(question, facts, false) };
     }
     return tried;
   }
@@ -139,23 +164,24 @@ class Search {
     return keyOf(this.answer(question, accepting, acceptable)) !== keyOf(decided);
   }
 
-  private settle(question: Question, facts: Facts, bothValid: boolean): void {
+  private settle(question: Question, facts: Facts, bothValid: boolean): OutcomeChange | RequirementChange {
     const small = minimiseFacts(facts, (smaller) => this.differs(question, smaller, bothValid));
     const a = this.answer(question, this.before, small);
     const b = this.answer(question, this.after, small);
     const witness = plainValue({ ...small });
     const { name } = question;
-    if (question.kind === 'requirement') {
-      this.found.set(question, { requirement: name, before: metOf(a), after: metOf(b), witness });
-      return;
-    }
-    this.found.set(question, {
-      decision: name,
-      before: a?.value ?? null,
-      after: b?.value ?? null,
-      status: { before: a?.status ?? 'refused', after: b?.status ?? 'refused' },
-      witness,
-    });
+    const change: OutcomeChange | RequirementChange =
+      question.kind === 'requirement'
+        ? { requirement: name, before: metOf(a), after: metOf(b), witness }
+        : {
+            decision: name,
+            before: a?.value ?? null,
+            after: b?.value ?? null,
+            status: { before: a?.status ?? 'refused', after: b?.status ?? 'refused' },
+            witness,
+          };
+    this.found.set(question, change);
+    return change;
   }
 }
 
