@@ -15,9 +15,9 @@ import { type RuleEntry, ruleEntries, sharedNames } from './rule-entries.ts';
 export interface ProvisionChange {
   readonly provision: string;
   readonly kind: 'replaced' | 'inserted' | 'repealed' | 'unchanged-text';
-  /** The act that made the change; for editions of different bodies, the act of the later wording. */
+  /** The act that made the change; for editions of different base acts, the act of the wording told. */
   readonly act: string;
-  /** Ids of the edits that made it. */
+  /** Ids of the edits that made it, or that the other edition does without where it is the earlier one. */
   readonly edits: readonly string[];
   readonly rules: readonly RuleChange[];
   readonly text: { readonly before: string | null; readonly after: string | null };
@@ -27,14 +27,22 @@ export interface ProvisionChange {
 export function provisionChanges(before: Program, after: Program, language: Language): ProvisionChange[] {
   const rules = ruleChanges(before, after, language);
   const old = new Map(before.provisions.filter(isOutermost).map((p) => [p.id, p]));
-  // A rule may change by what became of a name in another provision.
-  const elsewhere = after.edition.acts.findLast((act) => !before.edition.acts.includes(act));
+  // Between editions of one base act, a rule may change by what became of a name in another provision.
+  const isOneLine = before.edition.acts[0] === after.edition.acts[0];
+  const elsewhere = isOneLine
+    ? (lacking(after.edition.acts, before.edition.acts) ?? lacking(before.edition.acts, after.edition.acts))
+    : undefined;
+  const removalIn = (program: Program, id: string) => program.repealed.find((record) => record.id === id);
   const changes: ProvisionChange[] = [];
   for (const now of after.provisions.filter(isOutermost)) {
     const was = old.get(now.id);
     old.delete(now.id);
     const own = rules.get(now.id) ?? [];
-    const edits = now.edits.filter((id, i) => !was?.edits.includes(id) && now.edits.indexOf(id) === i);
+    const undone = was === undefined ? removalIn(before, now.id)?.edit : undefined;
+    const edits = [
+      ...editsBetween(was, now, isOneLine),
+      ...(isOneLine && undone !== undefined ? [undone] : []),
+    ];
     const kind = was === undefined ? 'inserted' : textDiffers(was, now) ? 'replaced' : 'unchanged-text';
     if (kind === 'unchanged-text' && edits.length === 0 && own.length === 0) continue;
     const text = { before: was?.text ?? null, after: now.text };
@@ -48,17 +56,34 @@ export function provisionChanges(before: Program, after: Program, language: Lang
     });
   }
   for (const was of old.values()) {
-    const removal = after.repealed.find((record) => record.id === was.id);
+    const removal = removalIn(after, was.id);
+    const edits = removal === undefined ? editsBetween(undefined, was, isOneLine) : [removal.edit];
     changes.push({
       provision: was.id,
       kind: 'repealed',
-      act: removal?.act ?? after.edition.acts.at(-1) ?? was.act,
-      edits: removal === undefined ? [] : [removal.edit],
+      act: actOf(edits) ?? elsewhere ?? was.act,
+      edits,
       rules: rules.get(was.id) ?? [],
       text: { before: was.text, after: null },
     });
   }
   return changes;
+}
+
+/** The last of some acts that others lack. */
+function lacking(acts: readonly string[], others: readonly string[]): string | undefined {
+  return acts.findLast((act) => !others.includes(act));
+}
+
+/** The edits that one wording has been through and the other has not, whichever of them is the later. */
+function editsBetween(
+  was: ProvisionRecord | undefined,
+  now: ProvisionRecord,
+  isOneLine: boolean,
+): readonly string[] {
+  const fresh = now.edits.filter((id) => !was?.edits.includes(id));
+  const undone = isOneLine && was !== undefined ? was.edits.filter((id) => !now.edits.includes(id)) : [];
+  return [...new Set([...fresh, ...undone])];
 }
 
 /** An edit's id begins with the id of its act. */

@@ -246,3 +246,26 @@ test.each<[string[], string]>([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
 });
+
+test('the later edition against the earlier one: the edits that it does without', async () => {
+  const { stdout } = await adisteme([
+    ...['diff', 'body', '--from', '2021-01-16', '--to', '2021-01-15', ...folder],
+    ...['--json', '--lang', 'en'],
+  ]);
+  const edits = ['change-2021 point 1'];
+  expect(JSON.parse(stdout).changes).toMatchObject([
+    { provision: 'point 1', kind: 'replaced', act: 'change-2021', edits },
+    { provision: 'point 2', kind: 'replaced', act: 'change-2021', edits },
+    { provision: 'point 3', kind: 'inserted', act: 'change-2021', edits },
+  ]);
+});
+
+test('two bodies: a provision that no edit has touched is worded by the base act', async () => {
+  const { stdout } = await adisteme([
+    ...['diff', 'ryskulov-akimat', 'atyrau-akimat', '--on', '2022-03-01', '--json'],
+  ]);
+  const { changes } = JSON.parse(stdout);
+  const actOf = (provision: string) =>
+    changes.find((change: { provision: string }) => change.provision === provision)?.act;
+  expect([actOf('point 1'), actOf('point 5')]).toEqual(['atyrau-2018-500', 'atyrau-2022-324']);
+});
