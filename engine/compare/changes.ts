@@ -7,21 +7,9 @@ import {
   type Program,
   type ProvisionRecord,
 } from '../program/index.ts';
+import type { ProvisionChange, RuleChange } from './change.ts';
 import { indicatorChanges } from './indicators.ts';
-import type { RuleChange } from './rule-change.ts';
 import { type RuleEntry, ruleEntries, sharedNames } from './rule-entries.ts';
-
-/** One provision that differs (contract.md, `diff`). */
-export interface ProvisionChange {
-  readonly provision: string;
-  readonly kind: 'replaced' | 'inserted' | 'repealed' | 'unchanged-text';
-  /** The act that made the change; for editions of different base acts, the act of the wording told. */
-  readonly act: string;
-  /** Ids of the edits that made it, or that the other edition does without where it is the earlier one. */
-  readonly edits: readonly string[];
-  readonly rules: readonly RuleChange[];
-  readonly text: { readonly before: string | null; readonly after: string | null };
-}
 
 /** Every provision that an edit touched, or whose text or rules differ, in the order of the later edition. */
 export function provisionChanges(before: Program, after: Program, language: Language): ProvisionChange[] {

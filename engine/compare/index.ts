@@ -1,6 +1,10 @@
 /** Two editions compared: in words and text, and in outcomes. */
+/** What became of provisions and rules. */
+export type { ProvisionChange, RuleChange, RuleKind } from './change.ts';
 /** Provision by provision, rule by rule. */
-export { type ProvisionChange, provisionChanges } from './changes.ts';
+export { provisionChanges } from './changes.ts';
+/** Changes as a reader meets them. */
+export { inOrderOfText } from './order.ts';
 /** Cases decided differently. */
 export {
   compareOutcomes,
@@ -11,8 +15,10 @@ export {
   type RequirementChange,
   searchOutcomes,
 } from './outcomes.ts';
-export type { RuleChange } from './rule-change.ts';
+/** What a changed rule is called. */
+export { ruleTitle } from './rule-title.ts';
 /** Texts word by word. */
 export { type WordRun, wordDiff } from './word-diff.ts';
 /** What a comparison says, in each language. */
-export { type ComparisonWording, comparisonWording } from './wording.ts';
+export { comparisonWording } from './wording.ts';
+export type { ComparisonWording } from './wording-type.ts';

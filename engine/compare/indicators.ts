@@ -3,7 +3,7 @@
  * apart): which were added, taken out, reworded or moved.
  */
 import { type CompetencyTable, normaliseItem, type Program } from '../program/index.ts';
-import type { RuleChange } from './rule-change.ts';
+import type { RuleChange } from './change.ts';
 
 type Polarity = 'effective' | 'ineffective';
 

@@ -10,30 +10,8 @@ import {
   type StaticScope,
   TOP_SCOPE,
 } from '../program/index.ts';
+import type { RuleKind } from './change.ts';
 import { bodyText, deadlineText, fieldText, lookupText } from './rule-text.ts';
-
-/** What a change can be about. */
-export type RuleKind =
-  | 'applicability'
-  | 'category'
-  | 'competency'
-  | 'deadline'
-  | 'decision'
-  | 'effect'
-  | 'event'
-  | 'exception'
-  | 'fact'
-  | 'form'
-  | 'group'
-  | 'indicator'
-  | 'interpretation'
-  | 'item'
-  | 'lookup'
-  | 'requirement'
-  | 'role'
-  | 'scale'
-  | 'term'
-  | 'unit';
 
 /** One rule. Two entries of the same kind and name are the same rule; it changed when `content` differs. */
 export interface RuleEntry {

@@ -14,6 +14,7 @@ import {
   type ValueType,
   withVariable,
 } from '../program/index.ts';
+import { comparisonWording } from './wording.ts';
 
 /** A decision's body on one line: an expression, or its rows separated by semicolons. */
 export function bodyText(speaker: Speaker, decision: Decision): string {
@@ -64,7 +65,7 @@ export function fieldText(
   const own = {
     path,
     content: [field.label, shapeOf(field.type), field.optional, field.default ?? null, field.who],
-    text: `${speaker.fieldLabel(field)} (${typeWord(field.type)}${field.optional ? '?' : ''})`,
+    text: `${speaker.fieldLabel(field)} (${typeText(speaker, field)})`,
   };
   return [own, ...innerFields(field.type).flatMap((inner) => fieldText(speaker, inner, path))];
 }
@@ -81,10 +82,17 @@ function shapeOf(type: ValueType): unknown {
   return type.kind === 'category' ? 'category' : type;
 }
 
-function typeWord(type: ValueType): string {
-  if (type.kind === 'item') return type.type;
-  if (type.kind !== 'integer' && type.kind !== 'number') return type.kind;
+/** `1..5, optional` */
+function typeText(speaker: Speaker, { type, optional }: FactField): string {
+  const wording = comparisonWording(speaker.language);
+  return `${typeWord(speaker, type)}${optional ? `, ${wording.optional}` : ''}`;
+}
+
+function typeWord(speaker: Speaker, type: ValueType): string {
+  const word = comparisonWording(speaker.language).type;
+  if (type.kind === 'item') return speaker.label(speaker.index.types.get(type.type)?.label, type.type);
+  if (type.kind !== 'integer' && type.kind !== 'number') return word[type.kind];
   return type.min === undefined && type.max === undefined
-    ? type.kind
+    ? word[type.kind]
     : `${type.min ?? ''}..${type.max ?? ''}`;
 }

@@ -1,5 +1,5 @@
 /** Comparisons in English. */
-import type { ComparisonWording } from './wording.ts';
+import type { ComparisonWording } from './wording-type.ts';
 
 export const en: ComparisonWording = {
   provision: {
@@ -32,4 +32,16 @@ export const en: ComparisonWording = {
   },
   movedInList: 'another place in the list',
   movedFrom: (provision) => `moved from ${provision}`,
+  indicators: { effective: 'effective', ineffective: 'ineffective' },
+  type: {
+    integer: 'whole number',
+    number: 'number',
+    'yes-no': 'yes or no',
+    text: 'text',
+    date: 'day',
+    category: 'category',
+    record: 'record',
+    list: 'list',
+  },
+  optional: 'optional',
 };

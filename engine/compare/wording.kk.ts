@@ -1,5 +1,5 @@
 /** Comparisons in Kazakh. */
-import type { ComparisonWording } from './wording.ts';
+import type { ComparisonWording } from './wording-type.ts';
 
 export const kk: ComparisonWording = {
   provision: {
@@ -32,4 +32,16 @@ export const kk: ComparisonWording = {
   },
   movedInList: 'тізімдегі орны басқа',
   movedFrom: (provision) => `бұрынғы орны: ${provision}`,
+  indicators: { effective: 'тиімді', ineffective: 'тиімсіз' },
+  type: {
+    integer: 'бүтін сан',
+    number: 'сан',
+    'yes-no': 'иә/жоқ',
+    text: 'мәтін',
+    date: 'күн',
+    category: 'санат',
+    record: 'жазба',
+    list: 'тізім',
+  },
+  optional: 'міндетті емес',
 };

@@ -1,5 +1,5 @@
 /** Comparisons in Russian. */
-import type { ComparisonWording } from './wording.ts';
+import type { ComparisonWording } from './wording-type.ts';
 
 export const ru: ComparisonWording = {
   provision: {
@@ -32,4 +32,16 @@ export const ru: ComparisonWording = {
   },
   movedInList: 'другое место в списке',
   movedFrom: (provision) => `прежде: ${provision}`,
+  indicators: { effective: 'эффективные', ineffective: 'неэффективные' },
+  type: {
+    integer: 'целое число',
+    number: 'число',
+    'yes-no': 'да/нет',
+    text: 'текст',
+    date: 'дата',
+    category: 'категория',
+    record: 'запись',
+    list: 'список',
+  },
+  optional: 'необязательно',
 };
