@@ -1,21 +1,18 @@
 /** The two editions that `diff` compares: of one methodology on two days, of two methodologies, or of files. */
-import type { Edition, Workspace } from '../dsl/index.ts';
-import type { Program } from '../engine/index.ts';
-import { failure, type Result, success } from './complaint.ts';
+import {
+  type NoSide,
+  type Side,
+  type SideChoice,
+  sideBefore,
+  sideOfAct,
+  sideOnDay,
+  type Workspace,
+} from '../dsl/index.ts';
+import { type Failure, failure, type Result, success } from './complaint.ts';
 import type { Context } from './context.ts';
 import { namesFile, readSource, workspaceWith } from './files/drafts.ts';
 import { namedDay } from './options.ts';
-import { chosenEdition, openMethodologies } from './workspace.ts';
-
-/** One side of a comparison. */
-export interface Side {
-  readonly methodology: string;
-  readonly program: Program;
-  /** The day that was asked for; null for a file, which says itself when it enters into force. */
-  readonly day: string | null;
-  /** False where mistakes in the acts keep some of its rules out of the program. */
-  readonly complete: boolean;
-}
+import { notFound, openMethodologies } from './workspace.ts';
 
 /** Both sides, the earlier edition first where days say so. */
 export interface Comparison {
@@ -67,7 +64,7 @@ async function side(
 ): Promise<Result<Side>> {
   if (namesFile(target)) {
     const draft = await readDraft(context, target);
-    return draft.ok ? sideOf(draft.value.workspace, draft.value.edition, target) : draft;
+    return draft.ok ? success(draft.value.side) : draft;
   }
   const on = namedDay(options, 'on');
   if (!on.ok) return on;
@@ -76,11 +73,9 @@ async function side(
 }
 
 function onDay(workspace: Workspace, methodology: string, day: string): Result<Side> {
-  const edition = chosenEdition(workspace, methodology, day);
-  if (!edition.ok) return edition;
-  const { value: program, complete } = workspace.program(edition.value);
-  if (program !== null)
-    return success({ methodology, program, day, complete: complete && isWhole(workspace, methodology) });
+  const choice = sideOnDay(workspace, methodology, day);
+  if (choice.found) return success(choice.side);
+  if (choice.reason.kind === 'no-edition') return notFound(choice.reason.choice, methodology, day);
   return { ...failure({ say: (m) => m.methodologyHasErrors(methodology, day) }), status: 1 };
 }
 
@@ -88,48 +83,28 @@ function onDay(workspace: Workspace, methodology: string, day: string): Result<S
 async function draftAgainstFormer(context: Context, path: string): Promise<Result<Comparison>> {
   const draft = await readDraft(context, path);
   if (!draft.ok) return draft;
-  const { workspace, edition } = draft.value;
-  const editions = workspace.editions(edition.methodology).value;
-  const former = editions[editions.indexOf(edition) - 1];
-  if (former === undefined) return failure({ file: path, say: (m) => m.diff.nothingBefore });
-  const before = sideOf(workspace, former, path);
-  if (!before.ok) return before;
-  const after = sideOf(workspace, edition, path);
-  return after.ok ? success({ before: before.value, after: after.value }) : after;
+  const { workspace, side: after } = draft.value;
+  const before = ofFile(sideBefore(workspace, after), path);
+  return before.ok ? success({ before: before.value, after }) : before;
 }
 
 /** The first edition in which the act of a file is in force, among the acts of the folder. */
 async function readDraft(
   context: Context,
   path: string,
-): Promise<Result<{ readonly workspace: Workspace; readonly edition: Edition }>> {
+): Promise<Result<{ readonly workspace: Workspace; readonly side: Side }>> {
   const source = await readSource(path);
   if (!source.ok) return source;
   const workspace = await workspaceWith(context, source.value);
-  const act = workspace.acts.find(({ file }) => file === source.value.path);
-  const editions = act?.methodology === undefined ? [] : workspace.editions(act.methodology).value;
-  const edition = editions.find(({ identity }) => act !== undefined && identity.acts.includes(act.id));
-  if (edition === undefined) {
-    return { ...failure({ file: path, say: (m) => m.diff.noEditionOfFile(path) }), status: 1 };
-  }
-  return success({ workspace, edition });
+  const found = ofFile(sideOfAct(workspace, source.value.path), path);
+  return found.ok ? success({ workspace, side: found.value }) : found;
 }
 
-function sideOf(workspace: Workspace, edition: Edition, path: string): Result<Side> {
-  const { value: program, complete } = workspace.program(edition);
-  const { methodology } = edition;
-  if (program !== null) {
-    return success({
-      methodology,
-      program,
-      day: null,
-      complete: complete && isWhole(workspace, methodology),
-    });
-  }
+function ofFile(choice: SideChoice, path: string): Result<Side> {
+  return choice.found ? success(choice.side) : withoutSide(choice.reason, path);
+}
+
+function withoutSide({ kind }: NoSide, path: string): Failure {
+  if (kind === 'nothing-before') return failure({ file: path, say: (m) => m.diff.nothingBefore });
   return { ...failure({ file: path, say: (m) => m.diff.noEditionOfFile(path) }), status: 1 };
-}
-
-/** Whether all edits of a methodology could be made. */
-function isWhole(workspace: Workspace, methodology: string): boolean {
-  return workspace.editions(methodology).complete;
 }

@@ -2,6 +2,15 @@
 
 /** How to check. */
 export type { CheckOptions } from './checks/index.ts';
+/** Editions to be compared: of a day, or of the act of a file. */
+export {
+  type NoSide,
+  type Side,
+  type SideChoice,
+  sideBefore,
+  sideOfAct,
+  sideOnDay,
+} from './compare/index.ts';
 /** Editions: a methodology on a day, its provisions with their acts, edits and former wordings. */
 export {
   type Act,

@@ -16,8 +16,8 @@ export async function diff(
   const comparison = await readComparison(context, targets, options);
   if (!comparison.ok) return context.fail(comparison);
   const { before, after } = comparison.value;
-  for (const { methodology } of [before, after].filter((side) => !side.complete)) {
-    context.tell(context.messages.diff.incomplete(methodology));
+  for (const { program } of [before, after].filter((side) => !side.complete)) {
+    context.tell(context.messages.diff.incomplete(program.methodology));
   }
   const difference = {
     ...comparison.value,

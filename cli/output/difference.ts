@@ -1,4 +1,5 @@
 /** The difference between two editions, as JSON and for people. */
+import type { Side } from '../../dsl/index.ts';
 import {
   type AnswerValue,
   answerText,
@@ -16,7 +17,7 @@ import {
   speakerOf,
   valueText,
 } from '../../engine/index.ts';
-import type { Comparison, Side } from '../comparison.ts';
+import type { Comparison } from '../comparison.ts';
 import type { Context } from '../context.ts';
 import { editLine } from './edits.ts';
 import { section } from './table.ts';
@@ -41,8 +42,8 @@ export function differenceJson({ before, after, changes, search }: Difference): 
   };
 }
 
-function sideJson({ methodology, program, day }: Side): object {
-  return { methodology, day, edition: program.edition };
+function sideJson({ program, day }: Side): object {
+  return { methodology: program.methodology, day, edition: program.edition };
 }
 
 /** The three views one below the other: provisions with their rules and texts, then outcomes. */
@@ -59,7 +60,8 @@ export function differenceText(difference: Difference, context: Context): string
   ].join('');
 }
 
-function sideText({ methodology, program, day }: Side, { language, messages }: Context): string {
+function sideText({ program, day }: Side, { language, messages }: Context): string {
+  const { methodology } = program;
   const { from, until, certainty, acts } = program.edition;
   const unsure = certainty === 'earliest' ? ` (${messages.table.earliest})` : '';
   const organization = labelText(program.organization, language, '');
