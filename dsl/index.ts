@@ -34,6 +34,7 @@ export { formatAct, printAct, translateAct } from './print/index.ts';
 /** Stored cases over editions: what fails, what changes and by which edit, what was never put to use. */
 export {
   type Cause,
+  Causes,
   type Coverage,
   type NotRun,
   type Replay,

@@ -1,6 +1,7 @@
 /** Stored cases over editions. */
 /** Why an answer changes. */
 export type { Cause } from './blame.ts';
+export { Causes } from './causes.ts';
 /** Running cases, comparing editions, counting what was put to use. */
 export {
   type Coverage,

@@ -5,17 +5,15 @@ import {
   caseChanges,
   type EditionIdentity,
   exercisedProvisions,
-  type NamedAnswer,
-  namedAnswers,
   type Program,
   provisionsWithRules,
   runCase,
-  sameAnswer,
   type Unmet,
 } from '../../engine/index.ts';
 import type { Edition } from '../consolidate/index.ts';
 import type { EditionChoice, Workspace } from '../workspace/index.ts';
-import { Blame, type Cause, causeOf } from './blame.ts';
+import type { Cause } from './blame.ts';
+import { Causes } from './causes.ts';
 
 /** On which editions cases are run beside that of their own day: none, all, or those of some days. */
 export type ReplayEditions = 'in-force' | 'all' | readonly string[];
@@ -66,12 +64,13 @@ class Replaying {
   private readonly workspace: Workspace;
   private readonly editions: ReplayEditions;
   private readonly used = new Map<Edition, Map<string, number>>();
-  private readonly blames = new Map<Edition, Map<Edition, Blame>>();
+  private readonly causes: Causes;
   private runs = 0;
 
   constructor(workspace: Workspace, editions: ReplayEditions) {
     this.workspace = workspace;
     this.editions = editions;
+    this.causes = new Causes(workspace);
   }
 
   run(cases: readonly Case[]): Replay {
@@ -130,35 +129,9 @@ class Replaying {
         index,
         before: former.edition.identity,
         after: to.identity,
-        because: this.causes(change, stored, former.edition, to),
+        because: this.causes.of(change, stored, former.edition, to),
       }));
     });
-  }
-
-  private causes(change: AnswerChange, stored: Case, from: Edition, to: Edition): readonly Cause[] {
-    const blame = this.blame(from, to);
-    const answers = (wanted: NamedAnswer) => (program: Program) => {
-      const answer = answersOf(program, stored).find(
-        ({ kind, name }) => kind === change.kind && name === change.name,
-      );
-      return sameAnswer(wanted, answer ?? { ...change, value: null, status: 'no-such-rule' });
-    };
-    const edits = blame.explain(answers(change.from), answers(change.to));
-    if (edits.length > 0) return edits.map(causeOf);
-    // Another base act: the provision of it that decides now, or that decided before.
-    const provision =
-      ruleProvision(this.workspace, to, change) ?? ruleProvision(this.workspace, from, change);
-    const act = to.identity.acts.at(-1) ?? '';
-    return provision === undefined ? [] : [{ act, provision, edit: null }];
-  }
-
-  private blame(from: Edition, to: Edition): Blame {
-    const ofFrom = this.blames.get(from) ?? new Map<Edition, Blame>();
-    this.blames.set(from, ofFrom);
-    const { acts } = this.workspace;
-    const blame = ofFrom.get(to) ?? new Blame(acts, this.workspace.editions(to.methodology).value, from, to);
-    ofFrom.set(to, blame);
-    return blame;
   }
 
   private note(edition: Edition, program: Program, stored: Case): void {
@@ -181,14 +154,4 @@ class Replaying {
 interface Runnable {
   readonly edition: Edition;
   readonly program: Program;
-}
-
-function answersOf(program: Program, stored: Case): NamedAnswer[] {
-  return namedAnswers(program, runCase(program, stored).answers);
-}
-
-function ruleProvision(workspace: Workspace, edition: Edition, { name }: AnswerChange): string | undefined {
-  const { value: program } = workspace.program(edition);
-  const rules = program === null ? [] : [program.decisions, program.requirements, program.deadlines].flat();
-  return rules.find((rule) => rule.name === name)?.origin.provision;
 }
