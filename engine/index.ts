@@ -16,8 +16,11 @@ export {
 /** Two editions compared in words, text and outcomes. */
 export {
   type ComparisonWording,
+  compareDueDates,
   compareOutcomes,
   comparisonWording,
+  type DueDateChange,
+  type DueDateComparison,
   inOrderOfText,
   type OutcomeChange,
   type OutcomeComparison,
@@ -64,6 +67,8 @@ export {
   type Explanation,
   explain,
   expressionText,
+  type FactLine,
+  factLines,
   noSuchRuleText,
   noValueText,
   requirementMessages,

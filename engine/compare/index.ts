@@ -3,6 +3,13 @@
 export type { ProvisionChange, RuleChange, RuleKind } from './change.ts';
 /** Provision by provision, rule by rule. */
 export { provisionChanges } from './changes.ts';
+/** Due dates that differ. */
+export {
+  compareDueDates,
+  type DueDateChange,
+  type DueDateComparison,
+  type DueDateComparisonOptions,
+} from './due-dates.ts';
 /** Changes as a reader meets them. */
 export { inOrderOfText } from './order.ts';
 /** Cases decided differently. */
