@@ -1,6 +1,6 @@
 /** What the pages of bodies say. */
 import type { Certainty } from '../../engine/index.ts';
-import { type Catalogue, dayText } from '../language/index.ts';
+import { type Catalogue, dayText, endText, startText } from '../language/index.ts';
 
 interface Messages {
   readonly title: string;
@@ -60,18 +60,8 @@ export const MESSAGES: Catalogue<Messages> = {
     signed: (day) => `қол қойылған: ${dayText(day, 'kk')}`,
     registered: (day) => `тіркелген: ${dayText(day, 'kk')}`,
     published: (day) => (day === null ? 'жарияланған күні белгісіз' : `жарияланған: ${dayText(day, 'kk')}`),
-    from: (day, certainty) => {
-      if (day === null) return 'басталған күні белгісіз';
-      return certainty === 'exact'
-        ? `${dayText(day, 'kk', 'from')} бастап`
-        : `${dayText(day, 'kk', 'from')} бастап немесе кейінірек`;
-    },
-    until: (day, certainty) => {
-      if (day === null) return 'қазіргі уақытқа дейін';
-      return certainty === 'exact'
-        ? `${dayText(day, 'kk', 'to')} дейін`
-        : `${dayText(day, 'kk', 'to')} дейін немесе кейінірек`;
-    },
+    from: (day, certainty) => startText(day, certainty, 'kk'),
+    until: (day, certainty) => endText(day, certainty, 'kk'),
     repealedBy: (document) => `күшін жойған акт: ${document}`,
     notRepealed: 'күші жойылмаған',
     edition: 'Редакция',
@@ -109,14 +99,8 @@ export const MESSAGES: Catalogue<Messages> = {
     registered: (day) => `зарегистрирован ${dayText(day, 'ru')}`,
     published: (day) =>
       day === null ? 'дата опубликования неизвестна' : `опубликован ${dayText(day, 'ru')}`,
-    from: (day, certainty) => {
-      if (day === null) return 'начало неизвестно';
-      return certainty === 'exact' ? `с ${dayText(day, 'ru')}` : `с ${dayText(day, 'ru')} или позже`;
-    },
-    until: (day, certainty) => {
-      if (day === null) return 'по настоящее время';
-      return certainty === 'exact' ? `до ${dayText(day, 'ru')}` : `до ${dayText(day, 'ru')} или позже`;
-    },
+    from: (day, certainty) => startText(day, certainty, 'ru'),
+    until: (day, certainty) => endText(day, certainty, 'ru'),
     repealedBy: (document) => `утратил силу: ${document}`,
     notRepealed: 'не отменён',
     edition: 'Редакция',
@@ -153,14 +137,8 @@ export const MESSAGES: Catalogue<Messages> = {
     signed: (day) => `signed ${dayText(day, 'en')}`,
     registered: (day) => `registered ${dayText(day, 'en')}`,
     published: (day) => (day === null ? 'day of publication unknown' : `published ${dayText(day, 'en')}`),
-    from: (day, certainty) => {
-      if (day === null) return 'beginning unknown';
-      return certainty === 'exact' ? `from ${dayText(day, 'en')}` : `from ${dayText(day, 'en')} or later`;
-    },
-    until: (day, certainty) => {
-      if (day === null) return 'until now';
-      return certainty === 'exact' ? `until ${dayText(day, 'en')}` : `until ${dayText(day, 'en')} or later`;
-    },
+    from: (day, certainty) => startText(day, certainty, 'en'),
+    until: (day, certainty) => endText(day, certainty, 'en'),
     repealedBy: (document) => `repealed by ${document}`,
     notRepealed: 'not repealed',
     edition: 'Edition',

@@ -15,3 +15,5 @@ export {
 } from './language.tsx';
 /** Counts in Russian. */
 export { russianForm } from './plural.ts';
+/** From when and until when. */
+export { endText, startText } from './spans.ts';
