@@ -4,6 +4,8 @@
 export { Busy } from './busy.tsx';
 /** Buttons. */
 export { Button, type ButtonKind, buttonClass } from './button.tsx';
+/** Copying to the clipboard. */
+export { CopyButton } from './copy-button.tsx';
 /** Dialogs. */
 export { Dialog } from './dialog.tsx';
 /** Fields. */
@@ -12,5 +14,7 @@ export { Field, type FieldControl, RadioField, SelectField, TextField } from './
 export { Badge, Notice, type NoticeKind } from './notice.tsx';
 /** Pages and their parts. */
 export { Page, Panel } from './page.tsx';
+/** Files for the user. */
+export { saveFile } from './save-file.ts';
 /** Tabs. */
 export { Tabs } from './tabs.tsx';

@@ -13,6 +13,8 @@ export interface NamedFile {
 /** What is asked: the cases of which of the files can be run on the sides. */
 export interface FilesQuestion extends Pair {
   readonly language: Language;
+  /** How often files have been added: each time the question is another. */
+  readonly round: number;
 }
 
 /** A file, how many of its cases are of the bodies compared, and what is wrong with it. */
@@ -50,7 +52,7 @@ export class CaseFiles {
   }
 
   /** All files with what is to be known of them. */
-  view({ from, to, language }: FilesQuestion): readonly CaseFileView[] {
+  view({ from, to, language }: Omit<FilesQuestion, 'round'>): readonly CaseFileView[] {
     const bodies = this.bodies({ from, to });
     return [...this.files].map(([name, { cases, problems }]) => {
       const own = cases.filter((located) => bodies.has(located.case.methodology)).length;

@@ -2,10 +2,12 @@
 import type { Cause } from '../../../dsl/index.ts';
 import {
   type AnswerChange,
+  type AnswerValue,
   answerText,
   type Case,
   caseChanges,
   type Language,
+  type NamedAnswer,
   problemMessage,
   readFacts,
   type Speaker,
@@ -22,6 +24,8 @@ import type { Pair } from './shapes.ts';
 export interface CasesQuestion extends Pair {
   readonly files: readonly string[];
   readonly language: Language;
+  /** How often files have been added: their cases may be others. */
+  readonly round: number;
 }
 
 /** How many cases have been run. */
@@ -39,13 +43,16 @@ export interface CaseRow extends NamedRule {
   readonly because: readonly Cause[];
 }
 
-/** Rows with the same answers for the same reason; `before` and `after` are null where answers are lists. */
+/** Rows with the same answers for the same reason; an answer that is a list or a day is told as such only. */
 export interface CaseGroup extends NamedRule {
   readonly rows: number;
-  readonly before: string | null;
-  readonly after: string | null;
+  readonly before: GroupedAnswer;
+  readonly after: GroupedAnswer;
   readonly because: readonly Cause[];
 }
+
+/** An answer in words, or what kind of answer differs from case to case. */
+export type GroupedAnswer = { readonly text: string } | { readonly varies: 'list' | 'day' };
 
 /** A case whose facts a side has no place for, and why. */
 export interface RefusedCase {
@@ -64,6 +71,8 @@ export interface CasesView {
   readonly refused: readonly RefusedCase[];
 }
 
+/** Grades come first. */
+const KINDS: readonly NamedRule['kind'][] = ['decision', 'requirement', 'deadline'];
 const MILLISECONDS = 40;
 /** A refusal is told by its first reasons. */
 const MOST_PROBLEMS = 3;
@@ -123,7 +132,8 @@ class Comparing {
   }
 
   view(run: number): CasesView {
-    const groups = [...this.groups.values()].sort((a, b) => b.rows - a.rows);
+    const place = ({ kind }: NamedRule): number => KINDS.indexOf(kind);
+    const groups = [...this.groups.values()].sort((a, b) => place(a) - place(b) || b.rows - a.rows);
     return { run, changedCases: this.changed, rows: this.rows, groups, refused: this.refused };
   }
 
@@ -134,18 +144,18 @@ class Comparing {
   }
 
   private worded(change: AnswerChange): NamedRule & Pick<CaseRow, 'before' | 'after'> {
+    const { from, to } = change;
     return {
       ...namedRule(change, [this.now, this.was]),
-      before: answerText(this.was, change.from),
-      after: answerText(this.now, change.to),
+      before: answerText(this.was, { ...from, value: ownElements(from.value, to.value) }),
+      after: answerText(this.now, { ...to, value: ownElements(to.value, from.value) }),
     };
   }
 
   private add(row: CaseRow, { from, to }: AnswerChange): void {
     this.rows.push(row);
-    const isList = [from, to].some(({ value }) => Array.isArray(value));
     const { kind, name, label, because } = row;
-    const [before, after] = isList ? [null, null] : [row.before, row.after];
+    const [before, after] = [grouped(from, row.before), grouped(to, row.after)];
     const key = JSON.stringify([kind, name, before, after, because]);
     const rows = (this.groups.get(key)?.rows ?? 0) + 1;
     this.groups.set(key, { kind, name, label, because, before, after, rows });
@@ -162,4 +172,21 @@ class Comparing {
     const problems = [...new Set([...was, ...now])].slice(0, MOST_PROBLEMS);
     this.refused.push({ case: stored.id, file, by, problems });
   }
+}
+
+function grouped({ kind, value }: NamedAnswer, text: string): GroupedAnswer {
+  if (Array.isArray(value)) return { varies: 'list' };
+  return kind === 'deadline' && value !== null ? { varies: 'day' } : { text };
+}
+
+/** A list without the elements that both sides have; the whole where only their order differs. */
+function ownElements(value: AnswerValue, other: AnswerValue): AnswerValue {
+  if (!isList(value) || !isList(other)) return value;
+  const shared = new Set(other.map((element) => JSON.stringify(element)));
+  const own = value.filter((element) => !shared.has(JSON.stringify(element)));
+  return own.length === 0 && value.length === other.length ? value : own;
+}
+
+function isList(value: AnswerValue): value is readonly AnswerValue[] {
+  return Array.isArray(value);
 }

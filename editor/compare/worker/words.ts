@@ -27,6 +27,8 @@ export interface RuleView {
   readonly after: string | null;
   /** Word by word, where both sides have most words in common. */
   readonly runs: readonly WordRun[] | null;
+  /** Row by row, where the rule is a table: each run is a row. */
+  readonly rows: readonly WordRun[] | null;
   /** The provision it stood in before, or true: another place in its list. */
   readonly moved: string | true | null;
 }
@@ -37,7 +39,7 @@ export interface TextView {
   readonly after: string | null;
   /** Why a text is not in hand. */
   readonly notInHand: Label;
-  /** Word by word; null where a text is missing or nothing differs but quotes, dashes and spaces. */
+  /** Word by word; null where a text is missing, where the two have little in common, or nothing differs. */
   readonly runs: readonly WordRun[] | null;
 }
 
@@ -86,27 +88,57 @@ function editOf(id: string): ProvisionView['edits'][number] {
 
 function ruleView(rule: RuleChange, speakers: readonly Speaker[]): RuleView {
   const { kind, before, after, moved } = rule;
+  const both = before !== null && after !== null && moved === undefined ? ([before, after] as const) : null;
+  const rows = both !== null && TABLES.has(kind) ? rowRuns(...both) : null;
   return {
     kind,
     title: ruleTitle(rule, speakers),
     before,
     after,
-    runs: before === null || after === null || moved !== undefined ? null : closeRuns(before, after),
+    runs: both === null || rows !== null ? null : closeRuns(...both, 1 / 2),
+    rows,
     moved: moved ?? null,
   };
+}
+
+/** Kinds whose words are rows with semicolons between. */
+const TABLES: ReadonlySet<RuleKind> = new Set(['decision', 'lookup']);
+
+/** The rows of both sides in the order of the later, those that went before what came after them; null for one row. */
+function rowRuns(before: string, after: string): readonly WordRun[] | null {
+  const [was, now] = [before.split('; '), after.split('; ')];
+  if (was.length < 2 && now.length < 2) return null;
+  const runs: WordRun[] = [];
+  let next = 0;
+  for (const text of now) {
+    const place = was.indexOf(text, next);
+    if (place < 0) {
+      runs.push({ kind: 'added', text });
+      continue;
+    }
+    const gone = was.slice(next, place).map((row): WordRun => ({ kind: 'removed', text: row }));
+    // What went stands above what came in its place.
+    const since = runs.findLastIndex(({ kind }) => kind === 'same') + 1;
+    runs.splice(since, 0, ...gone);
+    runs.push({ kind: 'same', text });
+    next = place + 1;
+  }
+  const since = runs.findLastIndex(({ kind }) => kind === 'same') + 1;
+  runs.splice(since, 0, ...was.slice(next).map((row): WordRun => ({ kind: 'removed', text: row })));
+  return runs;
 }
 
 /** Shorter rules read better one behind the other. */
 const FEWEST_WORDS = 6;
 
-/** The runs of two wordings that share at least half of their words. */
-function closeRuns(before: string, after: string): readonly WordRun[] | null {
+/** The runs of two wordings that share at least so much of their words. */
+function closeRuns(before: string, after: string, share: number): readonly WordRun[] | null {
   const count = (text: string): number => text.split(/\s+/).length;
   const longest = Math.max(count(before), count(after));
   if (longest < FEWEST_WORDS) return null;
   const runs = wordDiff(before, after);
   const same = runs.reduce((sum, { kind, text }) => sum + (kind === 'same' ? count(text.trim()) : 0), 0);
-  return same * 2 >= longest && runs.some(({ kind }) => kind !== 'same') ? runs : null;
+  return same >= longest * share && runs.some(({ kind }) => kind !== 'same') ? runs : null;
 }
 
 function textView(
@@ -118,6 +150,6 @@ function textView(
     before,
     after,
     notInHand: records.find((record) => record?.text === null)?.notInHand ?? {},
-    runs: isOther ? wordDiff(before, after) : null,
+    runs: isOther ? closeRuns(before, after, 1 / 3) : null,
   };
 }

@@ -119,6 +119,14 @@ describe('words', () => {
       { kind: 'removed', text: 'он ' },
       { kind: 'added', text: 'бес ' },
     ]);
+    // Of a table, the rows that went and came.
+    expect(changes[0]?.rules[0]?.rows).toEqual([
+      { kind: 'same', text: 'All KPIs achieved: 5, 5 → excellent' },
+      { kind: 'removed', text: '4 of 5 KPIs achieved: 5, 4 → effective' },
+      { kind: 'removed', text: '3 of 5 KPIs achieved: 5, 3 → satisfactory' },
+      { kind: 'added', text: '3 or 4 of 5 KPIs achieved: 5, 3–4 → satisfactory' },
+      { kind: 'same', text: 'Fewer than 3 of 5 KPIs achieved: 5, < 3 → unsatisfactory' },
+    ]);
     expect(changes[1]?.rules).toMatchObject([
       { kind: 'deadline', before: expect.stringContaining('+ 10 '), after: expect.stringContaining('+ 5 ') },
     ]);
@@ -302,11 +310,11 @@ describe('stored cases', () => {
         text: readFileSync(join(FOLDER, name), 'utf8'),
       })),
     );
-    const files = functions.caseFiles({ ...ATYRAU, language: 'en' });
+    const files = functions.caseFiles({ ...ATYRAU, language: 'en', round: 1 });
     expect(files.filter(({ problems }) => problems.length > 0)).toEqual([]);
     const own = files.filter(({ cases }) => cases > 0).map(({ name }) => name);
     expect(own).toEqual(names.toSorted());
-    const view = await functions.cases({ ...ATYRAU, files: own, language: 'en' }, quietCall());
+    const view = await functions.cases({ ...ATYRAU, files: own, language: 'en', round: 1 }, quietCall());
     expect(view.run).toBe(files.reduce((sum, { cases }) => sum + cases, 0));
     expect(view.rows.length).toBeGreaterThan(0);
     expect(view.groups.reduce((sum, { rows }) => sum + rows, 0)).toBe(view.rows.length);
@@ -314,12 +322,32 @@ describe('stored cases', () => {
     for (const { because } of view.rows) expect(because).toMatchObject([{ act: 'atyrau-2022-324' }]);
   });
 
+  test('a draft: who changes grade, counted, with the edit', async () => {
+    const names = ['kpi-grade', 'deadlines-results'].map((one) => `ryskulov-akimat/cases/${one}.yaml`);
+    functions.addCases(names.map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') })));
+    const pair = { from: 'ryskulov-akimat@2019-01-12', to: `draft:${DRAFT.name}` };
+    const view = await functions.cases({ ...pair, files: names, language: 'en', round: 1 }, quietCall());
+    const edit = (provision: string) => [
+      { act: 'ryskulov-2019-1', provision, edit: 'ryskulov-2019-1 point 1' },
+    ];
+    expect(view.groups).toMatchObject([
+      {
+        name: 'kpi_grade',
+        before: { text: 'effective' },
+        after: { text: 'satisfactory' },
+        because: edit('point 18'),
+      },
+      { name: 'appeal_due', before: { varies: 'day' }, after: { varies: 'day' }, because: edit('point 43') },
+    ]);
+    expect(view.rows.every(({ before, after }) => before !== after)).toBe(true);
+  });
+
   test('a file with mistakes tells them with their places', () => {
     functions.addCases([
       { name: 'broken.yaml', text: '- id: one\n  methodology: atyrau-akimat\n  wrong: 1\n' },
     ]);
     const broken = functions
-      .caseFiles({ ...ATYRAU, language: 'en' })
+      .caseFiles({ ...ATYRAU, language: 'en', round: 1 })
       .find(({ name }) => name === 'broken.yaml');
     expect(broken).toMatchObject({ cases: 0 });
     expect(broken?.problems).toContainEqual({ place: '3:3', message: expect.stringContaining('wrong') });
@@ -332,7 +360,7 @@ describe('stored cases', () => {
       .map((one) => readFileSync(join(FOLDER, 'ryskulov-akimat/cases', one), 'utf8'))
       .join('\n');
     functions.addCases([{ name, text }]);
-    const view = await functions.cases({ ...pair, files: [name], language: 'en' }, quietCall());
+    const view = await functions.cases({ ...pair, files: [name], language: 'en', round: 1 }, quietCall());
     expect(view.run).toBeGreaterThan(10);
     expect(view.refused.length).toBeGreaterThan(0);
     expect(view.refused[0]?.problems.length).toBeGreaterThan(0);
@@ -349,7 +377,7 @@ describe('stored cases', () => {
     functions.addCases([{ name: file, text: JSON.stringify(many) }]);
     const told: { run: number; of: number }[] = [];
     const ended = functions.cases(
-      { ...ATYRAU, files: [file], language: 'en' },
+      { ...ATYRAU, files: [file], language: 'en', round: 1 },
       {
         signal: new AbortController().signal,
         progress: (value) => told.push(value as never),
