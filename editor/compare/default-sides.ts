@@ -1,5 +1,5 @@
 /** The sides that are meant where an address or a choice names only some of them. */
-import type { EditionIdentity } from '../../engine/index.ts';
+import { type EditionIdentity, isDay } from '../../engine/index.ts';
 import { daySide, draftSide, readSide } from './side-text.ts';
 import type { BodyChoice, Choices } from './worker/shapes.ts';
 
@@ -71,6 +71,7 @@ export function bodyOf({ bodies }: Choices, methodology: string): BodyChoice | u
 
 /** The edition of a body on a day. */
 export function editionOn({ editions }: BodyChoice, day: string): EditionIdentity | undefined {
+  if (!isDay(day)) return undefined;
   return editions.findLast(
     ({ from, until }) => from !== null && from <= day && (until === null || day < until),
   );

@@ -25,7 +25,6 @@ interface Messages {
   readonly edition: string;
   readonly noEdition: string;
   readonly day: string;
-  readonly dayHint: string;
   readonly swap: string;
   readonly acts: string;
   readonly draft: string;
@@ -46,7 +45,6 @@ interface Messages {
   readonly print: string;
   readonly nextChange: string;
   readonly formerChange: string;
-  readonly provisions: (count: number) => string;
 }
 
 export const MESSAGES: Catalogue<Messages> = {
@@ -67,7 +65,6 @@ export const MESSAGES: Catalogue<Messages> = {
     edition: 'Редакция',
     noEdition: 'Бұл күні редакция жоқ',
     day: 'Күні',
-    dayHint: 'Редакция қолданылған кез келген күн',
     swap: 'Орындарын ауыстыру',
     acts: 'Актілер',
     draft: 'жоба',
@@ -94,7 +91,6 @@ export const MESSAGES: Catalogue<Messages> = {
     print: 'Басып шығару',
     nextChange: 'Келесі өзгеріс',
     formerChange: 'Алдыңғы өзгеріс',
-    provisions: (count) => `${count} ереже`,
   },
   ru: {
     title: 'Сравнение',
@@ -114,7 +110,6 @@ export const MESSAGES: Catalogue<Messages> = {
     edition: 'Редакция',
     noEdition: 'В этот день редакции нет',
     day: 'День',
-    dayHint: 'Любой день действия редакции',
     swap: 'Поменять местами',
     acts: 'Акты',
     draft: 'проект',
@@ -141,7 +136,6 @@ export const MESSAGES: Catalogue<Messages> = {
     print: 'Печать',
     nextChange: 'Следующее изменение',
     formerChange: 'Предыдущее изменение',
-    provisions: (count) => `${count} ${russianForm(count, 'положение', 'положения', 'положений')}`,
   },
   en: {
     title: 'Compare',
@@ -161,7 +155,6 @@ export const MESSAGES: Catalogue<Messages> = {
     edition: 'Edition',
     noEdition: 'No edition on this day',
     day: 'Day',
-    dayHint: 'Any day on which the edition applied',
     swap: 'Swap',
     acts: 'Acts',
     draft: 'draft',
@@ -187,6 +180,5 @@ export const MESSAGES: Catalogue<Messages> = {
     print: 'Print',
     nextChange: 'Next change',
     formerChange: 'Previous change',
-    provisions: (count) => `${count} ${count === 1 ? 'provision' : 'provisions'}`,
   },
 };

@@ -31,6 +31,7 @@ export function SidePicker({ choices, chosen, fault, choose, chooseBody, chooseD
   const body = named?.kind === 'day' ? bodyOf(choices, named.methodology) : undefined;
   const draft = named?.kind === 'draft' ? choices.drafts.find(({ name }) => name === named.name) : undefined;
   const error = fault === undefined ? undefined : faultText(fault);
+  const isNoDay = fault?.kind === 'refused' && fault.refusal.code === 'not-a-day';
   return (
     <div className={styles['fields']}>
       <div className={styles['subject']}>
@@ -51,13 +52,13 @@ export function SidePicker({ choices, chosen, fault, choose, chooseBody, chooseD
             body={body}
             choices={choices}
             edition={editionOn(body, named.day)}
+            error={isNoDay ? undefined : error}
             choose={(edition) => choose(daySide(body.methodology, edition.from ?? ''))}
           />
           <TextField
             type="date"
             label={m.day}
-            hint={m.dayHint}
-            error={error}
+            error={isNoDay ? error : undefined}
             value={named.day}
             change={(day) => {
               // While a day is being typed it is none.
@@ -116,14 +117,15 @@ interface EditionFieldProps {
   readonly choices: Choices;
   /** The edition of the day chosen. */
   readonly edition: EditionIdentity | undefined;
+  readonly error: string | undefined;
   choose(edition: EditionIdentity): void;
 }
 
-function EditionField({ body, choices, edition, choose }: EditionFieldProps) {
+function EditionField({ body, choices, edition, error, choose }: EditionFieldProps) {
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
   return (
-    <Field label={m.edition}>
+    <Field label={m.edition} error={error}>
       {(control) => (
         <select
           {...control}

@@ -42,6 +42,12 @@ export function DiffView({ before, after, label, names, language = 'plaintext', 
     if (monaco === undefined || element.current === null) return;
     const original = monaco.editor.createModel(before, language);
     const modified = monaco.editor.createModel(after, language);
+    // Official texts have brackets that nothing opens: 1), 2).
+    const bracketColorizationOptions = {
+      enabled: language !== 'plaintext',
+      independentColorPoolPerBracketType: false,
+    };
+    for (const model of [original, modified]) model.updateOptions({ bracketColorizationOptions });
     const created = monaco.editor.createDiffEditor(element.current, {
       ariaLabel: label,
       automaticLayout: true,
@@ -55,8 +61,6 @@ export function DiffView({ before, after, label, names, language = 'plaintext', 
       minimap: { enabled: false },
       wordWrap: 'on',
       diffWordWrap: 'on',
-      // Official texts have brackets that nothing opens: 1), 2).
-      bracketPairColorization: { enabled: language !== 'plaintext' },
       unicodeHighlight: { ambiguousCharacters: false },
       tabFocusMode: true,
     });

@@ -66,7 +66,9 @@ function jsonSides(
 
 function Groups({ groups }: { readonly groups: readonly CaseGroup[] }) {
   const m = useMessages(MESSAGES);
-  const groupedText = (answer: GroupedAnswer) => ('text' in answer ? answer.text : m.varies[answer.varies]);
+  const one = (answer: GroupedAnswer) => ('text' in answer ? answer.text : m.varies[answer.varies]);
+  const changeText = ({ before, after }: CaseGroup) =>
+    'varies' in before && 'varies' in after ? m.other[after.varies] : `${one(before)} → ${one(after)}`;
   return (
     <Scrolled labelledBy="cases-together">
       <table className={styles['table']}>
@@ -85,9 +87,7 @@ function Groups({ groups }: { readonly groups: readonly CaseGroup[] }) {
               <tr key={JSON.stringify([kind, name, before, after, because])}>
                 <td className={styles['number']}>{rows}</td>
                 <th scope="row">{label}</th>
-                <td>
-                  {groupedText(before)} → {groupedText(after)}
-                </td>
+                <td>{changeText(group)}</td>
                 <td>
                   <Causes because={because} />
                 </td>
@@ -152,7 +152,9 @@ const LONGEST = 120;
 
 function Answer({ text }: { readonly text: string }) {
   const m = useMessages(MESSAGES);
-  if (text.length <= LONGEST) return text;
+  if (text.length <= LONGEST) {
+    return <span className={text.includes(' ') ? undefined : styles['word']}>{text}</span>;
+  }
   return (
     <details>
       <summary>

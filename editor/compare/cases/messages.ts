@@ -26,8 +26,9 @@ interface Messages {
   readonly answer: string;
   readonly everyAnswer: string;
   readonly change: string;
-  /** An answer that differs from case to case. */
+  /** An answer that differs from case to case; and on both sides. */
   readonly varies: Readonly<Record<'list' | 'day', string>>;
+  readonly other: Readonly<Record<'list' | 'day', string>>;
   readonly because: string;
   readonly whole: string;
   readonly more: (count: number) => string;
@@ -68,6 +69,7 @@ export const MESSAGES: Catalogue<Messages> = {
     everyAnswer: 'барлығы',
     change: 'Өзгерісі',
     varies: { list: 'тізім', day: 'күн' },
+    other: { list: 'тізімі басқа', day: 'күні басқа' },
     because: 'Себебі',
     whole: 'толығымен',
     more: (count) => `Тағы ${count} жолды көрсету`,
@@ -110,6 +112,7 @@ export const MESSAGES: Catalogue<Messages> = {
     everyAnswer: 'все',
     change: 'Изменение',
     varies: { list: 'список', day: 'день' },
+    other: { list: 'другой список', day: 'другой день' },
     because: 'Причина',
     whole: 'целиком',
     more: (count) => `Показать ещё ${count} ${russianForm(count, 'строку', 'строки', 'строк')}`,
@@ -148,6 +151,7 @@ export const MESSAGES: Catalogue<Messages> = {
     everyAnswer: 'all',
     change: 'Change',
     varies: { list: 'a list', day: 'a day' },
+    other: { list: 'another list', day: 'another day' },
     because: 'Because of',
     whole: 'in full',
     more: (count) => `Show ${count} more ${count === 1 ? 'row' : 'rows'}`,

@@ -78,15 +78,42 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function FactLines({ lines }: { readonly lines: readonly FactLine[] }) {
   return (
     <ul className={styles['facts']}>
-      {lines.map(({ label, value, lines: inner }, place) => (
+      {lines.map((line, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: elements of a list have no other name
         <li key={place}>
-          {label}
-          {/^\d+$/.test(label) ? '. ' : ': '}
-          {value === null ? <FactLines lines={inner} /> : <strong>{value}</strong>}
+          <FactText line={line} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** One fact; an element of a list that has only values stands in one line. */
+function FactText({ line: { label, value, lines } }: { readonly line: FactLine }) {
+  if (value !== null) {
+    return (
+      <>
+        {label}: <strong>{value}</strong>
+      </>
+    );
+  }
+  const isElement = /^\d+$/.test(label);
+  const isFlat = isElement && lines.every((line) => line.value !== null);
+  return (
+    <>
+      {label}
+      {isElement ? '. ' : ':'}
+      {isFlat ? (
+        lines.map((line, place) => (
+          <span key={line.label}>
+            {place === 0 ? '' : '; '}
+            <FactText line={line} />
+          </span>
+        ))
+      ) : (
+        <FactLines lines={lines} />
+      )}
+    </>
   );
 }
 

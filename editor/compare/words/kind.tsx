@@ -11,12 +11,14 @@ const MARKS: Readonly<Record<Kind, string>> = {
   inserted: '+',
   repealed: '−',
   'unchanged-text': '=',
+  'not-compared': '?',
 };
 const COLOURS: Readonly<Record<Kind, NoticeKind>> = {
   replaced: 'information',
   inserted: 'good',
   repealed: 'bad',
   'unchanged-text': 'warning',
+  'not-compared': 'warning',
 };
 
 /** The sign of what became of a rule; the word for it stands beside, or is read out. */
@@ -32,8 +34,17 @@ export function useKindText(): (kind: Kind) => string {
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
   const { isOneLine } = useCompared();
-  return (kind) =>
-    isOneLine || kind === 'unchanged-text' ? comparisonWording(language).provision[kind] : m.pairKinds[kind];
+  return (kind) => {
+    if (kind === 'not-compared') return m.notComparedKind;
+    const isSaid = isOneLine || kind === 'unchanged-text';
+    return isSaid ? comparisonWording(language).provision[kind] : m.pairKinds[kind];
+  };
+}
+
+/** What became of rules is called: of editions joined by edits as what happened, else as what a reader sees. */
+export function useFateTexts(): Readonly<Record<Fate, string>> {
+  const m = useMessages(MESSAGES);
+  return useCompared().isOneLine ? m.fates : m.pairFates;
 }
 
 /** The kind of a change beside it. */

@@ -7,12 +7,17 @@ interface Messages {
   readonly changes: string;
   readonly noChanges: string;
   /** Between editions that no edits join, nothing was replaced, inserted or repealed. */
-  readonly pairKinds: Readonly<Record<Exclude<Kind, 'unchanged-text'>, string>>;
+  readonly pairKinds: Readonly<Record<Exclude<Kind, 'unchanged-text' | 'not-compared'>, string>>;
+  readonly pairFates: Readonly<Record<Fate, string>>;
+  readonly notComparedKind: string;
+  readonly textAbsentIn: (side: string) => string;
+  readonly textIn: (side: string) => string;
   readonly counts: string;
   readonly ruleCounts: string;
   readonly ruleKind: string;
   readonly fates: Readonly<Record<Fate, string>>;
   readonly madeBy: string;
+  readonly notCompared: string;
   readonly filter: string;
   readonly kinds: string;
   readonly find: string;
@@ -48,11 +53,21 @@ export const MESSAGES: Catalogue<Messages> = {
       inserted: 'тек екіншісінде бар',
       repealed: 'тек біріншісінде бар',
     },
-    counts: 'Өзгерген нормалар',
-    ruleCounts: 'Өзгерген ережелер',
+    pairFates: {
+      added: 'тек екіншісінде',
+      removed: 'тек біріншісінде',
+      changed: 'басқаша',
+      moved: 'орны басқа',
+    },
+    notComparedKind: 'мәтіндері салыстырылмады',
+    textAbsentIn: (side) => `Мәтін қолда жоқ (${side.toLowerCase()})`,
+    textIn: (side) => `Мәтін (${side.toLowerCase()})`,
+    counts: 'Айырмасы бар нормалар',
+    ruleCounts: 'Айырмасы бар ережелер',
     ruleKind: 'Ереженің түрі',
     fates: { added: 'қосылған', removed: 'алынған', changed: 'өзгерген', moved: 'орны ауысқан' },
     madeBy: 'Өзгерткен',
+    notCompared: 'Мәтіні қолда жоқ болғандықтан, сөзбе-сөз салыстырылмады',
     filter: 'Сүзгі',
     kinds: 'Өзгерістің түрі',
     find: 'Өзгерістерден іздеу',
@@ -86,11 +101,21 @@ export const MESSAGES: Catalogue<Messages> = {
       inserted: 'есть только во второй',
       repealed: 'есть только в первой',
     },
-    counts: 'Изменённые нормы',
-    ruleCounts: 'Изменённые правила',
+    pairFates: {
+      added: 'только во второй',
+      removed: 'только в первой',
+      changed: 'иначе',
+      moved: 'в другом месте',
+    },
+    notComparedKind: 'тексты не сравнены',
+    textAbsentIn: (side) => `Текста не имеется (${side.toLowerCase()})`,
+    textIn: (side) => `Текст (${side.toLowerCase()})`,
+    counts: 'Различающиеся нормы',
+    ruleCounts: 'Различающиеся правила',
     ruleKind: 'Вид правила',
     fates: { added: 'добавлено', removed: 'убрано', changed: 'изменено', moved: 'перемещено' },
     madeBy: 'Кем изменено',
+    notCompared: 'Дословно не сравнены, потому что текста не имеется',
     filter: 'Отбор',
     kinds: 'Вид изменения',
     find: 'Искать в изменениях',
@@ -126,11 +151,21 @@ export const MESSAGES: Catalogue<Messages> = {
       inserted: 'in the second only',
       repealed: 'in the first only',
     },
+    pairFates: {
+      added: 'second only',
+      removed: 'first only',
+      changed: 'otherwise',
+      moved: 'elsewhere',
+    },
+    notComparedKind: 'texts not compared',
+    textAbsentIn: (side) => `The text is not in hand (${side.toLowerCase()})`,
+    textIn: (side) => `Text (${side.toLowerCase()})`,
     counts: 'Provisions that differ',
     ruleCounts: 'Rules that differ',
     ruleKind: 'Kind of rule',
     fates: { added: 'added', removed: 'dropped', changed: 'changed', moved: 'moved' },
     madeBy: 'Made by',
+    notCompared: 'Not compared word by word, because the text is not in hand',
     filter: 'Filter',
     kinds: 'Kind of change',
     find: 'Search in the changes',

@@ -63,7 +63,14 @@ export function ProvisionChange({ change, parts, isChosen }: ProvisionChangeProp
 /** The edits that made the change, else the act whose wording it is. */
 function Source({ change: { act, edits } }: { readonly change: ProvisionView }) {
   const { isOneLine } = useCompared();
-  if (edits.length === 0) return isOneLine ? null : <ActLink act={act} />;
+  if (edits.length === 0 && isOneLine) return null;
+  if (edits.length === 0) {
+    return (
+      <span className={styles['source']}>
+        <ActLink act={act} />
+      </span>
+    );
+  }
   return edits.map((edit) => (
     <span key={edit.id} className={styles['source']}>
       <ActLink act={edit.act} provision={edit.carrier} />

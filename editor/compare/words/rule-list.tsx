@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { comparisonWording, provisionName, type RuleKind, type WordRun } from '../../../engine/index.ts';
 import { useLanguage, useMessages } from '../../language/index.ts';
 import type { RuleView } from '../worker/words.ts';
-import { FATE_MARKS } from './kind.tsx';
+import { FATE_MARKS, useFateTexts } from './kind.tsx';
 import { MESSAGES } from './messages.ts';
 import styles from './rule-list.module.css';
 import { Runs, Whole } from './runs.tsx';
-import { fateOf } from './shown.ts';
+import { type Fate, fateOf } from './shown.ts';
 
 /** More rules of one kind are folded. */
 const MOST_SHOWN = 8;
@@ -53,6 +53,7 @@ function movedText({ moved }: RuleView, language: 'kk' | 'ru' | 'en'): string {
 
 function RulesOfKind({ kind, rules }: { readonly kind: RuleKind; readonly rules: readonly RuleView[] }) {
   const m = useMessages(MESSAGES);
+  const fateTexts = useFateTexts();
   const { language } = useLanguage();
   const list = (
     <ul className={styles['list']}>
@@ -70,7 +71,7 @@ function RulesOfKind({ kind, rules }: { readonly kind: RuleKind; readonly rules:
       ) : (
         <details>
           <summary>
-            {m.manyRules(rules.length)}: {fatesText(rules, m.fates)}
+            {m.manyRules(rules.length)}: {fatesText(rules, fateTexts)}
           </summary>
           {list}
         </details>
@@ -104,14 +105,18 @@ function Rule({ rule, former }: { readonly rule: RuleView; readonly former: Rule
 }
 
 function FateMark({ rule }: { readonly rule: RuleView }) {
-  const m = useMessages(MESSAGES);
-  const fate = fateOf(rule);
+  return <Mark fate={fateOf(rule)} />;
+}
+
+/** The sign of a fate, and the word for who does not see it. */
+function Mark({ fate }: { readonly fate: Fate }) {
+  const texts = useFateTexts();
   return (
     <span className={styles['mark']}>
-      <span aria-hidden="true" title={m.fates[fate]}>
+      <span aria-hidden="true" title={texts[fate]}>
         {FATE_MARKS[fate]}
       </span>
-      <span className={styles['heard']}>{m.fates[fate]}: </span>
+      <span className={styles['heard']}>{texts[fate]}: </span>
     </span>
   );
 }
@@ -146,7 +151,6 @@ const ROW_FATES = { added: 'added', removed: 'removed', same: null } as const;
 
 /** A table row by row: those that stayed, went and came. */
 function TableRows({ rows }: { readonly rows: readonly WordRun[] }) {
-  const m = useMessages(MESSAGES);
   return (
     <ul className={styles['rows']}>
       {rows.map(({ kind, text }, place) => {
@@ -154,14 +158,7 @@ function TableRows({ rows }: { readonly rows: readonly WordRun[] }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two rows may read alike
           <li key={place} className={styles['rule']}>
-            {fate === null ? (
-              <span />
-            ) : (
-              <span className={styles['mark']}>
-                <span aria-hidden="true">{FATE_MARKS[fate]}</span>
-                <span className={styles['heard']}>{m.fates[fate]}: </span>
-              </span>
-            )}
+            {fate === null ? <span /> : <Mark fate={fate} />}
             {kind === 'same' ? <span>{text}</span> : <Whole kind={kind}>{text}</Whole>}
           </li>
         );

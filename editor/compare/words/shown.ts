@@ -1,9 +1,15 @@
 /** Which changes are shown, and how many there are of each kind. */
 import { type Label, type Language, provisionName, type RuleKind } from '../../../engine/index.ts';
-import type { ProvisionView, RuleView } from '../worker/words.ts';
+import type { ChangeKind, ProvisionView, RuleView } from '../worker/words.ts';
 
 /** The kinds of change of a provision, as they are offered. */
-export const KINDS = ['replaced', 'inserted', 'repealed', 'unchanged-text'] as const;
+export const KINDS = [
+  'replaced',
+  'inserted',
+  'repealed',
+  'unchanged-text',
+  'not-compared',
+] as const satisfies readonly ChangeKind[];
 export type Kind = (typeof KINDS)[number];
 
 /** Rules, texts, or both. */
@@ -108,4 +114,22 @@ export function editSummaries(changes: readonly ProvisionView[]): readonly EditS
     }
   }
   return [...edits.values()];
+}
+
+/** Why texts are not in hand, each reason with the provisions it concerns. */
+export function absences(
+  changes: readonly ProvisionView[],
+): readonly { readonly why: Label; readonly provisions: readonly string[] }[] {
+  const reasons = new Map<string, { why: Label; provisions: string[] }>();
+  for (const { id, kind, text } of changes) {
+    const isAbsent =
+      (kind !== 'inserted' && text.before === null) || (kind !== 'repealed' && text.after === null);
+    if (!isAbsent || kind === 'unchanged-text' || labelsOf(text.notInHand).every((one) => one === ''))
+      continue;
+    const key = JSON.stringify(text.notInHand);
+    const known = reasons.get(key) ?? { why: text.notInHand, provisions: [] };
+    known.provisions.push(id);
+    reasons.set(key, known);
+  }
+  return [...reasons.values()];
 }

@@ -1,15 +1,15 @@
 /** What changed, in short: how many provisions of each kind, which rules, by which edits. */
 import { Link } from '@tanstack/react-router';
 import { comparisonWording, provisionName } from '../../../engine/index.ts';
-import { Panel } from '../../controls/index.ts';
-import { useLanguage, useMessages } from '../../language/index.ts';
+import { Notice, Panel } from '../../controls/index.ts';
+import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
 import { ActLink } from '../act-link.tsx';
 import { useAddress } from '../compare-search.ts';
 import { useCompared } from '../comparison.tsx';
 import type { ProvisionView } from '../worker/words.ts';
-import { KindBadge } from './kind.tsx';
+import { KindBadge, useFateTexts } from './kind.tsx';
 import { MESSAGES } from './messages.ts';
-import { editSummaries, KINDS, ruleCounts } from './shown.ts';
+import { absences, editSummaries, KINDS, ruleCounts } from './shown.ts';
 import styles from './summary.module.css';
 
 /** The summary of all changes, whatever the filter shows of them. */
@@ -35,12 +35,14 @@ export function Summary({ changes }: { readonly changes: readonly ProvisionView[
         <RuleCounts changes={changes} />
         {isOneLine ? <Edits changes={changes} /> : null}
       </div>
+      <Absences changes={changes} />
     </Panel>
   );
 }
 
 function RuleCounts({ changes }: { readonly changes: readonly ProvisionView[] }) {
   const m = useMessages(MESSAGES);
+  const fateTexts = useFateTexts();
   const { language } = useLanguage();
   const counts = ruleCounts(changes);
   if (counts.length === 0) return null;
@@ -56,7 +58,7 @@ function RuleCounts({ changes }: { readonly changes: readonly ProvisionView[] })
             <th scope="col">{m.ruleKind}</th>
             {fates.map((fate) => (
               <th key={fate} scope="col" className={styles['number']}>
-                {m.fates[fate]}
+                {fateTexts[fate]}
               </th>
             ))}
           </tr>
@@ -78,6 +80,18 @@ function RuleCounts({ changes }: { readonly changes: readonly ProvisionView[] })
   );
 }
 
+/** Texts that are not in hand cannot be compared: why, and of which provisions. */
+function Absences({ changes }: { readonly changes: readonly ProvisionView[] }) {
+  const m = useMessages(MESSAGES);
+  const label = useLabels();
+  const { language } = useLanguage();
+  return absences(changes).map(({ why, provisions }) => (
+    <Notice key={JSON.stringify(why)} kind="warning">
+      {m.notCompared}: {provisions.map((id) => provisionName(id, language)).join(', ')}. {label(why, '')}
+    </Notice>
+  ));
+}
+
 function Edits({ changes }: { readonly changes: readonly ProvisionView[] }) {
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
@@ -93,7 +107,12 @@ function Edits({ changes }: { readonly changes: readonly ProvisionView[] }) {
             {provisions.map((id, place) => (
               <span key={id}>
                 {place === 0 ? '' : ', '}
-                <Link to="/compare" search={{ ...search, provision: id }} resetScroll={false}>
+                <Link
+                  to="/compare"
+                  search={{ ...search, provision: id }}
+                  resetScroll={false}
+                  className={styles['provision']}
+                >
                   {provisionName(id, language)}
                 </Link>
               </span>

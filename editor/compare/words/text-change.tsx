@@ -1,7 +1,7 @@
 /** The official text of a provision on both sides. */
 import type { ReactNode } from 'react';
 import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
-import { useSideNames } from '../comparison.tsx';
+import { useCompared, useSideNames } from '../comparison.tsx';
 import type { ProvisionView, TextView } from '../worker/words.ts';
 import { MESSAGES } from './messages.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './paragraphs.ts';
@@ -64,13 +64,19 @@ function OneText({
 /** A text of which only one side is in hand: what differs cannot be told. */
 function HalfInHand({ text }: { readonly text: TextView }) {
   const m = useMessages(MESSAGES);
+  const { isOneLine } = useCompared();
+  const names = useSideNames();
   const shown = text.before ?? text.after;
   if (shown === null) return <Absent text={text} message={m.neitherTextInHand} />;
   const isFormerAbsent = text.before === null;
+  const [absent, present] = isFormerAbsent ? [names.before, names.after] : [names.after, names.before];
+  const inTime = isFormerAbsent
+    ? { absent: m.formerTextNotInHand, present: m.textNow }
+    : { absent: m.laterTextNotInHand, present: m.textBefore };
   return (
     <>
-      <Absent text={text} message={isFormerAbsent ? m.formerTextNotInHand : m.laterTextNotInHand} />
-      <p className={styles['name']}>{isFormerAbsent ? m.textNow : m.textBefore}</p>
+      <Absent text={text} message={isOneLine ? inTime.absent : m.textAbsentIn(absent)} />
+      <p className={styles['name']}>{isOneLine ? inTime.present : m.textIn(present)}</p>
       <LongText text={shown} />
     </>
   );
@@ -78,11 +84,10 @@ function HalfInHand({ text }: { readonly text: TextView }) {
 
 function Absent({ text, message }: { readonly text: TextView; readonly message: string }) {
   const label = useLabels();
-  const why = label(text.notInHand, '');
+  // Why it is absent stands in the summary, once for all that share the reason.
   return (
-    <p className={styles['absent']}>
-      {message}
-      {why === '' ? '.' : `: ${why}`}
+    <p className={styles['absent']} title={label(text.notInHand, '')}>
+      {message}.
     </p>
   );
 }

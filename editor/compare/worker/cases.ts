@@ -134,7 +134,8 @@ class Comparing {
   view(run: number): CasesView {
     const place = ({ kind }: NamedRule): number => KINDS.indexOf(kind);
     const groups = [...this.groups.values()].sort((a, b) => place(a) - place(b) || b.rows - a.rows);
-    return { run, changedCases: this.changed, rows: this.rows, groups, refused: this.refused };
+    const rows = this.rows.toSorted((a, b) => place(a) - place(b));
+    return { run, changedCases: this.changed, rows, groups, refused: this.refused };
   }
 
   /** Between bodies, what only one of them asks is no change. */

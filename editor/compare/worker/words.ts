@@ -43,11 +43,14 @@ export interface TextView {
   readonly runs: readonly WordRun[] | null;
 }
 
+/** What became of a provision; `not-compared`: no edit joins the sides, and one of the texts is not in hand. */
+export type ChangeKind = ProvisionChange['kind'] | 'not-compared';
+
 /** One provision that differs. */
 export interface ProvisionView {
   readonly id: string;
   readonly title: Label;
-  readonly kind: ProvisionChange['kind'];
+  readonly kind: ChangeKind;
   readonly act: string;
   /** The edits: act, and the provision of it that carries the edit. */
   readonly edits: readonly { readonly id: string; readonly act: string; readonly carrier: string }[];
@@ -62,6 +65,7 @@ export function wordsView(
 ): readonly ProvisionView[] {
   const [{ side: former }, { side: later }] = texts.pair({ from, to });
   const [before, after] = [former.program, later.program];
+  const isOneLine = before.edition.acts[0] === after.edition.acts[0];
   const speakers = [speakerOf(after, language), speakerOf(before, language)];
   const changes = provisionChanges(before, after, language);
   return inOrderOfText(changes, before, after).map((change) => {
@@ -71,13 +75,18 @@ export function wordsView(
     return {
       id: change.provision,
       title: records.findLast((record) => record?.title !== undefined)?.title ?? {},
-      kind: change.kind,
+      kind: kindOf(change, isOneLine),
       act: change.act,
       edits: change.edits.map(editOf),
       rules: change.rules.map((rule) => ruleView(rule, speakers)),
       text: textView(change, records),
     };
   });
+}
+
+function kindOf({ kind, text }: ProvisionChange, isOneLine: boolean): ChangeKind {
+  const isHalf = kind === 'replaced' && (text.before === null || text.after === null);
+  return isHalf && !isOneLine ? 'not-compared' : kind;
 }
 
 /** `atyrau-2022-324 point 1` */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraphsOf, stretchesOf } from '../../../editor/compare/words/paragraphs.ts';
 import {
+  absences,
   editSummaries,
   fateOf,
   filterOf,
@@ -114,5 +115,20 @@ describe('the summary', () => {
       { act: 'act', carrier: 'point 2', provisions: ['point 42'] },
       { act: 'other', carrier: '', provisions: ['annex 4'] },
     ]);
+  });
+
+  test('texts that are not in hand, by the reason', () => {
+    const why = { en: 'lost' };
+    const text = { before: null, after: 'later words', notInHand: why, runs: null };
+    const gone = { before: null, after: null, notInHand: why, runs: null };
+    expect(
+      absences([
+        change('point 1', { text }),
+        change('point 2', { kind: 'inserted', text }),
+        change('point 3', { kind: 'repealed', text: gone }),
+        change('point 4', { kind: 'unchanged-text', text: gone }),
+        change('point 5', {}),
+      ]),
+    ).toEqual([{ why, provisions: ['point 1', 'point 3'] }]);
   });
 });

@@ -138,6 +138,16 @@ describe('words', () => {
     expect(point?.text.notInHand.ru).toMatch(/\S/);
   });
 
+  test('between bodies, a text that is not in hand is not compared', () => {
+    const pair = { from: 'ryskulov-akimat@2022-03-01', to: 'atyrau-akimat@2022-03-01' };
+    const kinds = new Map(functions.words({ ...pair, language: 'en' }).map(({ id, kind }) => [id, kind]));
+    expect([kinds.get('point 1'), kinds.get('point 5'), kinds.get('point 42')]).toEqual([
+      'not-compared',
+      'replaced',
+      'repealed',
+    ]);
+  });
+
   test('a reworded indicator is told word by word, under its label', () => {
     const annex = functions.words({ ...ATYRAU, language: 'ru' }).find(({ id }) => id === 'annex 4');
     const reworded = annex?.rules.filter(({ kind, runs }) => kind === 'indicator' && runs !== null) ?? [];
