@@ -1,5 +1,5 @@
 /** Choosing one side: a body and one of its editions or any day, or a draft. */
-import type { EditionIdentity } from '../../engine/index.ts';
+import { type EditionIdentity, isDay } from '../../engine/index.ts';
 import { refusalText } from '../api/index.ts';
 import { Field, TextField } from '../controls/index.ts';
 import { documentText, useLabels, useLanguage, useMessages } from '../language/index.ts';
@@ -59,7 +59,8 @@ export function SidePicker({ choices, chosen, fault, choose, chooseBody, chooseD
             type="date"
             label={m.day}
             error={isNoDay ? error : undefined}
-            value={named.day}
+            // The browser complains of what is no day.
+            value={isDay(named.day) ? named.day : ''}
             change={(day) => {
               // While a day is being typed it is none.
               if (day !== '') choose(daySide(body.methodology, day));

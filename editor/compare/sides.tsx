@@ -1,5 +1,5 @@
 /** Choosing what is compared with what. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { type Command, useCommands } from '../commands/index.ts';
 import { Button, Notice, Panel } from '../controls/index.ts';
 import { useMessages } from '../language/index.ts';
@@ -25,6 +25,16 @@ export function Sides({
   const { from, to } = search;
   // What was chosen within a view belongs to the sides that it was chosen for.
   const choose = useCallback((next: SomeSides) => change({ ...FORGOTTEN, ...next }), [change]);
+  // A side that was added to one chosen alone goes with it when another is chosen.
+  const added = useRef<string>(undefined);
+  const chooseSubject = (which: Which, chosenWith: (sides: SomeSides) => SomeSides) => {
+    const other = which === 'from' ? 'to' : 'from';
+    const isAdded = added.current !== undefined && search[other] === added.current;
+    const sides: SomeSides = { from, to, ...(isAdded ? { [other]: undefined } : {}) };
+    const next = { ...sides, ...chosenWith(sides) };
+    added.current = sides[other] === undefined ? next[other] : undefined;
+    choose(next);
+  };
   const swap = useCallback(() => choose({ from: to, to: from }), [choose, from, to]);
   useSwapCommand(swap, from !== undefined || to !== undefined);
   const names = sides === undefined || sides.isOneLine || !areBoth(sides) ? m.inTime : m.asPair;
@@ -39,8 +49,10 @@ export function Sides({
           chosen={search[which]}
           fault={answer?.ok === false ? answer.fault : undefined}
           choose={(side) => choose({ from, to, [which]: side })}
-          chooseBody={(methodology) => choose(withBody({ from, to }, which, methodology, choices))}
-          chooseDraft={(name) => choose(withDraft({ from, to }, which, name, choices))}
+          chooseBody={(methodology) =>
+            chooseSubject(which, (sides) => withBody(sides, which, methodology, choices))
+          }
+          chooseDraft={(name) => chooseSubject(which, (sides) => withDraft(sides, which, name, choices))}
         />
         {answer?.ok ? <SideFacts side={answer.side} choices={choices} /> : null}
       </fieldset>

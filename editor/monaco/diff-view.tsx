@@ -65,6 +65,17 @@ export function DiffView({ before, after, label, names, language = 'plaintext', 
       tabFocusMode: true,
     });
     created.setModel({ original, modified });
+    // Whenever the view lays itself out anew it forgets what its two editors are called.
+    for (const [editor, name] of [
+      [created.getOriginalEditor(), beforeName],
+      [created.getModifiedEditor(), afterName],
+    ] as const) {
+      const tell = () => {
+        if (editor.getRawOptions().ariaLabel !== name) editor.updateOptions({ ariaLabel: name });
+      };
+      tell();
+      editor.onDidChangeConfiguration(tell);
+    }
     setView(created);
     return () => {
       setView(undefined);

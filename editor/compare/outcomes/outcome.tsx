@@ -38,9 +38,6 @@ export function Outcome({ outcome, reading }: OutcomeProps) {
           <dt>{names.before}</dt>
           <dd>{shown(outcome.before)}</dd>
         </div>
-        <div className={styles['arrow']} aria-hidden="true">
-          →
-        </div>
         <div>
           <dt>{names.after}</dt>
           <dd>{shown(outcome.after)}</dd>
