@@ -24,9 +24,12 @@ export {
   type DueDateChange,
   type DueDateComparison,
   inOrderOfText,
+  type OutcomeAnswers,
   type OutcomeChange,
   type OutcomeComparison,
   type OutcomeProgress,
+  orderOfBoth,
+  outcomeAnswers,
   type ProvisionChange,
   provisionChanges,
   type RequirementChange,
@@ -63,6 +66,7 @@ export {
 } from './evaluate/index.ts';
 /** Explaining evaluations in kk, ru and en, and the messages of requirements; answers in words. */
 export {
+  type AnswerKind,
   answerText,
   type ExplainedDecision,
   type ExplainedFact,
@@ -84,6 +88,7 @@ export {
   speakerOf,
   usedInterpretations,
   valueText,
+  type WordedAnswer,
 } from './explain/index.ts';
 /** Facts and events of cases: schema, types, reading, problems in words. */
 export {

@@ -1,12 +1,12 @@
 /** The difference between two editions, as JSON and for people. */
 import type { Side } from '../../dsl/index.ts';
 import {
-  type AnswerValue,
   answerText,
   comparisonWording,
   labelText,
   type OutcomeChange,
   type OutcomeComparison,
+  outcomeAnswers,
   type PlainValue,
   type Program,
   type ProvisionChange,
@@ -105,39 +105,25 @@ function ruleText({ kind, name, before, after, moved }: RuleChange, { language }
   return `± ${what}: ${before} → ${after}`;
 }
 
-function outcomesText(difference: Difference, context: Context): string {
-  const { search, before, after } = difference;
-  const lines = [
-    ...search.outcomes.map((outcome) => outcomeText(outcome, before.program, after.program, context)),
-    ...search.requirements.map((change) => requirementText(change, before.program, after.program, context)),
-  ];
+function outcomesText({ search, before, after }: Difference, context: Context): string {
+  const lines = [...search.outcomes, ...search.requirements].map((change) =>
+    outcomeText(change, before.program, after.program, context),
+  );
   return lines.length === 0 ? `  ${context.messages.diff.noOutcome}` : lines.join('\n');
 }
 
-function outcomeText(change: OutcomeChange, before: Program, after: Program, context: Context): string {
-  const { decision: name, status, witness } = change;
-  const [was, now] = [speakerOf(before, context.language), speakerOf(after, context.language)];
-  const shown = (speaker: Speaker, value: AnswerValue, state: OutcomeChange['status']['before']): string => {
-    const isThere = speaker.program.decisions.some((decision) => decision.name === name);
-    const answered = isThere || state === 'refused' || state === 'decided' ? state : 'no-such-rule';
-    return answerText(speaker, { kind: 'decision', name, value, status: answered });
-  };
-  const values = `${shown(was, change.before, status.before)} → ${shown(now, change.after, status.after)}`;
-  const accepting = status.after === 'refused' ? was : now;
-  return `  ${ruleName(name, [after, before], context)}: ${values}\n${witnessText(witness, accepting, context)}`;
-}
-
-function requirementText(
-  { requirement: name, before: was, after: now, witness }: RequirementChange,
+function outcomeText(
+  change: OutcomeChange | RequirementChange,
   before: Program,
   after: Program,
   context: Context,
 ): string {
-  const [former, speaker] = [speakerOf(before, context.language), speakerOf(after, context.language)];
-  const shown = (one: Speaker, value: boolean | null): string =>
-    answerText(one, { kind: 'requirement', name, value, status: 'decided' });
-  const values = `${shown(former, was)} → ${shown(speaker, now)}`;
-  return `  ${ruleName(name, [after, before], context)}: ${values}\n${witnessText(witness, speaker, context)}`;
+  const answers = outcomeAnswers(change, before, after);
+  const [was, now] = [speakerOf(before, context.language), speakerOf(after, context.language)];
+  const values = `${answerText(was, answers.before)} → ${answerText(now, answers.after)}`;
+  const accepting = answers.refusedBy === 'after' ? was : now;
+  const name = ruleName(answers.name, [after, before], context);
+  return `  ${name}: ${values}\n${witnessText(change.witness, accepting, context)}`;
 }
 
 /** The facts of the case that shows the difference. */

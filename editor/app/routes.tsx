@@ -44,11 +44,20 @@ const write = createRoute({
   validateSearch: texts('act', 'form', 'body'),
   component: lazyRouteComponent(() => import('../write/index.ts'), 'WritePage'),
 });
-/** `from`, `to`: `methodology@day`, or `draft:name`; `view`: words, text or outcomes. */
+/**
+ * `from`, `to`: `methodology@day`, or `draft:name`; `view`: words, text or outcomes; the rest is what is chosen within
+ * a view, so that a link shows the same.
+ */
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  validateSearch: texts('from', 'to', 'view', 'provision'),
+  // biome-ignore format: a line for the page and for each of its views
+  validateSearch: texts(
+    'from', 'to', 'view', 'provision',
+    'kinds', 'find', 'parts',
+    'printed', 'only', 'files', 'left', 'right',
+    'reading', 'cases', 'answer',
+  ),
   component: lazyRouteComponent(() => import('../compare/index.ts'), 'ComparePage'),
 });
 /** The body and the day only: nothing about a person stands in an address. */

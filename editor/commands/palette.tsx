@@ -74,7 +74,7 @@ function OpenPalette({ close }: { readonly close: () => void }) {
         aria-expanded="true"
         aria-controls="palette-list"
         aria-activedescendant={chosen === undefined ? undefined : `palette-${chosen.id}`}
-        autoFocus
+        data-focus-first
         value={wanted}
         onChange={(event) => {
           setWanted(event.target.value);

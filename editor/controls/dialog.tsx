@@ -14,7 +14,7 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A modal dialog; it is open as long as it is rendered. */
+/** A modal dialog; it is open as long as it is rendered. What has `data-focus-first` gets the focus. */
 export function Dialog({ title, close, children, wide = false }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -22,6 +22,8 @@ export function Dialog({ title, close, children, wide = false }: DialogProps) {
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // The browser would begin with the button that closes.
+    dialog?.querySelector<HTMLElement>('[data-focus-first]')?.focus();
     return () => dialog?.close();
   }, []);
   return (

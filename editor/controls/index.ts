@@ -4,6 +4,8 @@
 export { Busy } from './busy.tsx';
 /** Buttons. */
 export { Button, type ButtonKind, buttonClass } from './button.tsx';
+/** Copying to the clipboard. */
+export { CopyButton } from './copy-button.tsx';
 /** Days. */
 export { DayField } from './day-field.tsx';
 /** Dialogs. */

@@ -1,7 +1,7 @@
 /** The text editor. Nothing of it is loaded before it is asked for. */
 
 /** Two texts side by side. */
-export { DiffView } from './diff-view.tsx';
+export { type DiffPlace, DiffView } from './diff-view.tsx';
 /** Loading it. */
 export type { Monaco } from './load.ts';
 /** Its names for the themes of the pages. */

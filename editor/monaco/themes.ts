@@ -92,6 +92,7 @@ export function defineThemes({ editor }: typeof Monaco): void {
         'editor.selectionBackground': colours.selection,
         'editorLineNumber.foreground': colours.quiet,
         'editorLineNumber.activeForeground': colours.ink,
+        'editorLineNumber.dimmedForeground': colours.quiet,
         'editorInlayHint.foreground': colours.quiet,
         'editorInlayHint.background': '#00000000',
         'editorCodeLens.foreground': colours.quiet,

@@ -11,7 +11,9 @@ export {
   type DueDateComparisonOptions,
 } from './due-dates.ts';
 /** Changes as a reader meets them. */
-export { inOrderOfText } from './order.ts';
+export { inOrderOfText, orderOfBoth } from './order.ts';
+/** What both editions answer to such a case. */
+export { type OutcomeAnswers, outcomeAnswers } from './outcome-answers.ts';
 /** Cases decided differently. */
 export {
   compareOutcomes,

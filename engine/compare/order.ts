@@ -8,6 +8,14 @@ export function inOrderOfText(
   before: Program,
   after: Program,
 ): ProvisionChange[] {
+  const order = orderOfBoth(before, after);
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ provision }: ProvisionChange): number => places.get(provision) ?? order.length;
+  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The ids of the provisions of both editions in the same order. */
+export function orderOfBoth(before: Program, after: Program): string[] {
   const order = after.provisions.map(({ id }) => id);
   let behind = 0;
   for (const { id } of before.provisions) {
@@ -15,7 +23,5 @@ export function inOrderOfText(
     if (place >= 0) behind = place + 1;
     else order.splice(behind++, 0, id);
   }
-  const places = new Map(order.map((id, place) => [id, place]));
-  const placeOf = ({ provision }: ProvisionChange): number => places.get(provision) ?? order.length;
-  return [...changes].sort((a, b) => placeOf(a) - placeOf(b));
+  return order;
 }

@@ -1,6 +1,7 @@
 /** Faults of accessibility that axe-core finds on a page. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 interface Finding {
   readonly id: string;
@@ -25,4 +26,9 @@ export async function axeFaults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
     );
+}
+
+/** Fails where axe finds a serious or critical fault, and tells it. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeFaults(page)).toEqual([]);
 }
