@@ -1,7 +1,7 @@
 /** Files of cases: YAML, JSON, NDJSON and CSV to cases, with the place of everything. The only door of `cases/`. */
 
 /** Values of any kind. */
-export type { FileValue, FileValues } from './file-value.ts';
+export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */
 export { fileProblemMessage } from './message.ts';
 /** Plain values. */
@@ -17,4 +17,4 @@ export {
   type Surroundings,
   unknownExpectations,
 } from './stored-cases.ts';
-export { valuesOfText } from './values-of-text.ts';
+export { recordsOfText, valuesOfText } from './values-of-text.ts';
