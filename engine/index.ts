@@ -59,6 +59,8 @@ export {
   type Explanation,
   explain,
   expressionText,
+  type FactLine,
+  factLines,
   noSuchRuleText,
   noValueText,
   requirementMessages,

@@ -21,6 +21,8 @@ export {
 } from './explain.ts';
 /** Expressions in words. */
 export { expressionText } from './expression-text.ts';
+/** The facts of a case by their labels. */
+export { type FactLine, factLines } from './fact-lines.ts';
 /** Rows of tables in words. */
 export { rowText } from './row-text.ts';
 /** A program and a language, for putting its parts into words. */

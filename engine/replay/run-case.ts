@@ -27,6 +27,7 @@ export function runCase(program: Program, stored: Case): CaseRun {
 /** A case run with everything that replaying asks of it. */
 export interface ObservedCase extends CaseRun {
   readonly program: Program;
+  readonly answers: TracedAnswers;
   /** Decisions, requirements and the deadlines that the case starts, in the program's order. */
   readonly named: readonly NamedAnswer[];
   /** Ids of the provisions whose rules decided or whose facts and lists were read; none for a refused case. */
