@@ -1,5 +1,4 @@
 /** The answers of two editions to a case, each with its reason, side by side. */
-import { useMemo } from 'react';
 import { useLabels, useLanguage, useMessages } from '../language/index.ts';
 import { answerText } from './answer-text.ts';
 import styles from './case-answers.module.css';
@@ -13,37 +12,37 @@ interface CaseAnswersProps {
   readonly acts: readonly KnownAct[];
 }
 
-/** Those that change, and, folded, those that stay; of one edition all of them. */
-export function CaseAnswers({ detail, summary, acts }: CaseAnswersProps) {
+/** The answers that differ between the editions; of one edition all answers. */
+export function ChangedAnswers(props: CaseAnswersProps) {
   const m = useMessages(MESSAGES);
-  const { answers, before } = detail;
-  const [changed, same] = useMemo(
-    () => [answers.filter((one) => one.changed), answers.filter((one) => !one.changed)],
-    [answers],
-  );
-  const list = (some: readonly ComparedAnswer[]) =>
-    some.map((answer) => (
-      <Compared key={answer.question} answer={answer} detail={detail} summary={summary} acts={acts} />
-    ));
-  if (before === null) {
-    return (
-      <section aria-label={m.answers} className={styles['answers']}>
-        <h3>{m.answers}</h3>
-        {list(answers)}
-      </section>
-    );
-  }
+  const { answers, before } = props.detail;
+  const shown = before === null ? answers : answers.filter((one) => one.changed);
+  const title = before === null ? m.answers : shown.length === 0 ? m.nothingChanged : m.changed(shown.length);
   return (
-    <section aria-label={m.answers} className={styles['answers']}>
-      <h3>{changed.length === 0 ? m.nothingChanged : m.changed(changed.length)}</h3>
-      {list(changed)}
-      {same.length === 0 ? null : (
-        <details>
-          <summary>{m.same(same.length)}</summary>
-          <div className={styles['answers']}>{list(same)}</div>
-        </details>
-      )}
+    <section aria-label={title} className={styles['answers']}>
+      <h3>{title}</h3>
+      {shown.map((answer) => (
+        <Compared key={answer.question} answer={answer} {...props} />
+      ))}
     </section>
+  );
+}
+
+/** The answers that both editions give alike, folded. */
+export function SameAnswers(props: CaseAnswersProps) {
+  const m = useMessages(MESSAGES);
+  const { answers, before } = props.detail;
+  const same = answers.filter((one) => !one.changed);
+  if (before === null || same.length === 0) return null;
+  return (
+    <details>
+      <summary>{m.same(same.length)}</summary>
+      <div className={styles['answers']}>
+        {same.map((answer) => (
+          <Compared key={answer.question} answer={answer} {...props} />
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'react';
 import { Busy, Dialog, Notice, SelectField } from '../controls/index.ts';
 import { useLanguage, useMessages } from '../language/index.ts';
-import { CaseAnswers } from './case-answers.tsx';
+import { ChangedAnswers, SameAnswers } from './case-answers.tsx';
 import { CaseClauses } from './case-clauses.tsx';
 import styles from './case-drawer.module.css';
 import { CaseFacts, CaseUnmet } from './case-facts.tsx';
 import { MESSAGES } from './case-messages.ts';
-import { actNumbers, editionSpan } from './edition-names.ts';
+import { actNumbers, editionStart } from './edition-names.ts';
 import type { BodySummary, CaseDetail, MatrixRow, Offer } from './shapes.ts';
 import { pairOf } from './shown-pair.ts';
 import type { ReplayCalls } from './use-replayer.ts';
@@ -43,7 +43,7 @@ export function CaseDrawer({ calls, summary, offer, row, close }: CaseDrawerProp
     return [
       {
         value: String(place),
-        label: `${editionSpan(edition, language)} · ${actNumbers(edition, offer.acts)}${own}`,
+        label: `${editionStart(edition, language)} · ${actNumbers(edition, offer.acts)}${own}`,
       },
     ];
   });
@@ -82,10 +82,11 @@ export function CaseDrawer({ calls, summary, offer, row, close }: CaseDrawerProp
         ) : (
           <>
             <CaseUnmet detail={detail} />
-            <Refused detail={detail} />
-            <CaseClauses detail={detail} summary={summary} offer={offer} />
-            <CaseAnswers detail={detail} summary={summary} acts={offer.acts} />
             <CaseFacts detail={detail} />
+            <Refused detail={detail} />
+            <ChangedAnswers detail={detail} summary={summary} acts={offer.acts} />
+            <CaseClauses detail={detail} summary={summary} offer={offer} />
+            <SameAnswers detail={detail} summary={summary} acts={offer.acts} />
           </>
         )}
       </div>

@@ -11,10 +11,12 @@ export function CaseFacts({ detail: { facts, events } }: { readonly detail: Case
   const m = useMessages(MESSAGES);
   return (
     <>
-      <section aria-label={m.facts} className={styles['part']}>
-        <h3>{m.facts}</h3>
+      <details open={sizeOf(facts) <= FEW_FACTS} className={styles['part']}>
+        <summary>
+          <h3>{m.facts}</h3>
+        </summary>
         {facts.length === 0 ? <p>{m.noFacts}</p> : <Lines lines={facts} />}
-      </section>
+      </details>
       {events.length === 0 ? null : (
         <section aria-label={m.events} className={styles['part']}>
           <h3>{m.events}</h3>
@@ -30,6 +32,13 @@ export function CaseFacts({ detail: { facts, events } }: { readonly detail: Case
       )}
     </>
   );
+}
+
+/** More are folded at first. */
+const FEW_FACTS = 12;
+
+function sizeOf(lines: readonly FactLine[]): number {
+  return lines.reduce((sum, line) => sum + 1 + line.lines.length, 0);
 }
 
 function Lines({ lines }: { readonly lines: readonly FactLine[] }) {

@@ -35,6 +35,7 @@ export function Matrix({ summary, acts, rows, total, selection, open, grid }: Ma
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState({ row: 0, column: 0 });
   const help = `${id}-help`;
+  const hasBounds = summary.shown.some((place) => summary.columns[place]?.certainty === 'earliest');
   const columns = OWN_COLUMNS + summary.shown.length;
   const virtualizer = useVirtualizer({
     count: total,
@@ -79,7 +80,7 @@ export function Matrix({ summary, acts, rows, total, selection, open, grid }: Ma
   return (
     <>
       <p id={help} className={styles['help']}>
-        {m.gridHelp}
+        {m.gridHelp} {hasBounds ? m.boundsExplained : ''}
       </p>
       <div ref={scroller} className={styles['scroller']}>
         <table

@@ -139,7 +139,6 @@ function StoredCases({ replayer, offer, stored }: StoredCasesProps) {
     <div className={styles['stored']}>
       <SelectField
         label={m.stored}
-        hint={body !== '' && files.length === 0 ? m.noStored : m.storedHint}
         value={body}
         change={setBody}
         empty={m.chooseBody}
@@ -155,6 +154,7 @@ function StoredCases({ replayer, offer, stored }: StoredCasesProps) {
       >
         {m.template}
       </Button>
+      <p className={styles['hint']}>{body !== '' && files.length === 0 ? m.noStored : m.storedHint}</p>
     </div>
   );
 }

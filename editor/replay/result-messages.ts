@@ -52,6 +52,7 @@ interface Messages {
   readonly unexpected: string;
   readonly notAsked: string;
   readonly gridHelp: string;
+  readonly boundsExplained: string;
   readonly save: string;
   readonly saveAs: (format: string) => string;
   readonly changedOnly: string;
@@ -125,6 +126,7 @@ export const MESSAGES: Catalogue<Messages> = {
     unexpected: 'күтілгендей емес',
     notAsked: 'есептелмеді',
     gridHelp: 'Көрсеткілермен жүріңіз, Enter жағдайды ашады.',
+    boundsExplained: '≥ белгісі: жарияланған күні қолда жоқ, ең ерте мүмкін күн көрсетілген.',
     save: 'Нәтижені сақтау',
     saveAs: (format) => `${format} түрінде сақтау`,
     changedOnly: 'тек өзгергендер',
@@ -196,6 +198,7 @@ export const MESSAGES: Catalogue<Messages> = {
     unexpected: 'не как ожидалось',
     notAsked: 'не пересчитан',
     gridHelp: 'Ходите стрелками, Enter открывает случай.',
+    boundsExplained: 'Знак ≥: дата опубликования не известна, показан самый ранний возможный день.',
     save: 'Сохранить результат',
     saveAs: (format) => `Сохранить как ${format}`,
     changedOnly: 'только изменившиеся',
@@ -267,6 +270,7 @@ export const MESSAGES: Catalogue<Messages> = {
     unexpected: 'not as expected',
     notAsked: 'not replayed',
     gridHelp: 'Move with the arrows, Enter opens the case.',
+    boundsExplained: 'The sign ≥: the day of publication is not known, the earliest possible day is shown.',
     save: 'Save the results',
     saveAs: (format) => `Save as ${format}`,
     changedOnly: 'changed cases only',

@@ -10,18 +10,22 @@ export function matrixRow(results: BodyResults, row: number, place: number, word
   const { id, on, file, line } = results.caseAt(row);
   const question = results.questions[place];
   const own = results.ownAt(row);
-  const changedIn = new Set(
-    results.changes.of(row).flatMap(({ group }) => (group.question === place ? [group.after] : [])),
-  );
+  const changes = results.changes.of(row).flatMap(({ group }) => (group.question === place ? [group] : []));
   const isUnmet = unmetOf(results, row).some(
     ({ kind, name }) => kind === question?.kind && name === question.name,
   );
   const cells = results.columns.map(({ program }, column): MatrixCell | null => {
     const number = results.answerAt(row, column, place);
     if (question === undefined || number === NOT_ASKED) return null;
+    const said = results.answers.at(number);
+    const change = changes.find(({ after }) => after === column);
+    const before = change === undefined ? NOT_ASKED : results.answerAt(row, change.before, place);
+    const former = before === NOT_ASKED ? null : results.answers.at(before);
+    const { status, text } = words.answer(program, question, number, said);
     return {
-      ...words.answer(program, question, number, results.answers.at(number)),
-      changed: changedIn.has(column),
+      status,
+      text: words.short(program, question, said, former) || text,
+      changed: change !== undefined,
       own: column === own,
       unexpected: column === own && isUnmet,
     };

@@ -1,5 +1,15 @@
 /** Answers in the words of one language. */
-import { answerText, type Language, type Program, type Speaker, speakerOf } from '../../../engine/index.ts';
+import {
+  type AnswerValue,
+  answerText,
+  indexProgram,
+  type Language,
+  type Program,
+  type Speaker,
+  speakerOf,
+  type ValueType,
+  valueText,
+} from '../../../engine/index.ts';
 import type { AnswerWords } from '../shapes.ts';
 import type { Said } from './distinct-answers.ts';
 import type { Question } from './questions.ts';
@@ -30,6 +40,29 @@ export class Words {
     return words;
   }
 
+  /**
+   * What the matrix has room for: of a list of records their values alone, and where it was another list before, only the
+   * records that are new.
+   */
+  short(program: Program, question: Named, said: Said, former: Said | null): string {
+    const records = recordsOf(said);
+    if (records === null) return '';
+    const before = new Set(
+      former === null ? [] : (recordsOf(former) ?? []).map((one) => JSON.stringify(one)),
+    );
+    const fresh = records.filter((record) => !before.has(JSON.stringify(record)));
+    const shown = before.size === 0 || fresh.length === 0 ? records : fresh;
+    const type = indexProgram(program).decisionTypes.get(question.name) ?? null;
+    const speaker = this.speaker(program);
+    const texts = shown.map((record) => {
+      const [name = '', ...values] = Object.entries(record).map(([field, value]) =>
+        valueText(speaker, value, fieldType(type, field)),
+      );
+      return values.length === 0 ? name : `${name}: ${values.join(', ')}`;
+    });
+    return texts.join('; ') + (shown.length < records.length ? '; …' : '');
+  }
+
   /** An answer that is not one of the distinct ones. */
   say(program: Program, { kind, name }: Named, said: Said): AnswerWords {
     // A deadline that the edition has, but that nothing starts, is told apart from one that it does not have.
@@ -37,6 +70,23 @@ export class Words {
     if (said.status === 'no-such-rule' && isThere) return { status: 'not-started', text: '' };
     return { status: said.status, text: answerText(this.speaker(program), { kind, name, ...said }) };
   }
+}
+
+type AnswerRecord = { readonly [field: string]: AnswerValue };
+
+/** The records of an answer; null for any other answer. */
+function recordsOf({ value }: Said): readonly AnswerRecord[] | null {
+  const list = Array.isArray(value) ? (value as readonly AnswerValue[]) : [];
+  return list.length > 0 && list.every(isRecord) ? list : null;
+}
+
+function isRecord(value: AnswerValue): value is AnswerRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldType(type: ValueType | null, name: string): ValueType | null {
+  const of = type?.kind === 'list' ? type.of : null;
+  return of?.kind === 'record' ? (of.fields.find((field) => field.name === name)?.type ?? null) : null;
 }
 
 type Named = Pick<Question, 'kind' | 'name'>;
