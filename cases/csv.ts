@@ -1,159 +1,107 @@
 /** Tables of cases: the first row names places in a case, every other row is a case. */
 import Papa from 'papaparse';
-import type { FileValue, FileValues } from './file-value.ts';
-import type { Plain } from './plain-values.ts';
+import type { FileRecords, FileValue } from './file-value.ts';
 import { type FileProblem, problem, type Reading, read, unread } from './problem.ts';
-
-/** A step of a path: a name, or a place in a list. */
-type Step = string | number;
-
-/** A heading: `id`, `facts.category`, `facts.kpis[0].achieved`, `expect.kpi_grade`. */
-interface Column {
-  readonly name: string;
-  readonly path: readonly Step[];
-}
-
-/** No list of a case is longer. */
-const MOST_ELEMENTS = 10_000;
+import { type Column, columnsOf, valueOfRow } from './table-columns.ts';
 
 /**
  * Reads a table with commas, semicolons or tabs between its cells. An empty cell says nothing; `true` and `false` (in any
  * letters, as spreadsheets write them) are yes and no; `null` is no value; counts of `indicators` are numbers; all else is
  * text, which facts read exactly.
  */
-export function valuesOfTable(text: string, file: string): Reading<FileValues> {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
-  const flaws = errors.filter(({ type }) => type === 'Quotes');
-  const lines = lineNumbers(data, text);
-  if (flaws.length > 0) {
-    return unread(
-      ...flaws.map(({ code, message, row = 0 }) =>
-        problem('malformed-table', { parser: code, reason: message }, { line: lines[row] ?? 1 }),
-      ),
-    );
+export function recordsOfTable(text: string, file: string): Reading<FileRecords> {
+  const rows = rowsOf(text);
+  const first = rows.next();
+  if (first.done) return unread(problem('no-case', {}));
+  const { cells, flaw } = first.value;
+  const columns = flaw === undefined ? columnsOf(cells) : unread(flaw);
+  return columns.ok ? read({ records: recordsOf(rows, columns.value, file), several: true }) : columns;
+}
+
+function* recordsOf(
+  rows: Iterable<TableRow>,
+  columns: readonly Column[],
+  file: string,
+): Generator<Reading<FileValue>> {
+  let isEmpty = true;
+  for (const { cells, line, flaw } of rows) {
+    if (flaw === undefined && cells.every((cell) => cell.trim() === '')) continue;
+    isEmpty = false;
+    const at = { line };
+    const row = flaw === undefined ? valueOfRow(columns, cells) : unread(flaw);
+    yield row.ok
+      ? read({ file, line, value: row.value, placeOf: () => at })
+      : unread(...row.problems.map((one) => ({ ...one, at })));
   }
-  const [headings = [], ...rows] = data;
-  const columns = headings.map((name): Column => ({ name: name.trim(), path: pathOf(name.trim()) ?? [] }));
-  const problems = columnProblems(columns);
-  if (problems.length > 0) return unread(...problems);
-  const values: FileValue[] = [];
-  for (const [index, cells] of rows.entries()) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
-    const at = { line: lines[index + 1] ?? 1 };
-    const row = valueOfRow(columns, cells);
-    if ('problem' in row) problems.push({ ...row.problem, at });
-    else values.push({ file, value: row.value, placeOf: () => at });
+  if (isEmpty) yield unread(problem('no-case', {}));
+}
+
+interface TableRow {
+  readonly cells: readonly string[];
+  /** The line on which it begins; a quoted cell may go over several. */
+  readonly line: number;
+  /** A quotation mark that does not fit; the row is then not known. */
+  readonly flaw?: FileProblem;
+}
+
+/** So many rows are taken apart at once. */
+const ROWS_AT_ONCE = 2000;
+/** A table with more flaws is not read further: after each, the rest is taken apart anew. */
+const MOST_FLAWS = 100;
+
+function* rowsOf(text: string): Generator<TableRow> {
+  const delimiter = delimiterOf(text);
+  let newline: Papa.ParseConfig['newline'];
+  let [from, line, flaws] = [0, 1, 0];
+  while (from < text.length && flaws < MOST_FLAWS) {
+    const { data, errors, meta } = Papa.parse<string[]>(text.slice(from), {
+      delimiter,
+      preview: ROWS_AT_ONCE,
+      // Else each part would be taken apart to the end of the text.
+      fastMode: false,
+      ...(newline === undefined ? {} : { newline }),
+    });
+    newline ??= meta.linebreak as Papa.ParseConfig['newline'];
+    const flaw = errors.find(({ type }) => type === 'Quotes');
+    const start = { from, line };
+    for (const cells of data.slice(0, flaw?.row)) {
+      yield { cells, line };
+      line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    }
+    if (flaw === undefined) {
+      if (meta.cursor === 0) return;
+      from += meta.cursor;
+    } else {
+      // The mark that does not fit may have swallowed the rest: the row ends with the line of the mark.
+      const { code, message, index = 0 } = flaw;
+      yield {
+        cells: [],
+        line,
+        flaw: problem('malformed-table', { parser: code, reason: message }, { line }),
+      };
+      flaws += 1;
+      from = behindLine(text, from + index);
+      line = start.line + breaksIn(text.slice(start.from, from));
+    }
   }
-  if (problems.length > 0) return unread(...problems);
-  return values.length === 0 ? unread(problem('no-case', {})) : read({ values, several: true });
+  if (from < text.length) {
+    yield { cells: [], line, flaw: problem('table-given-up', { flaws: MOST_FLAWS }, { line }) };
+  }
+}
+
+function breaksIn(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+function behindLine(text: string, from: number): number {
+  const end = /\r\n|\r|\n/g;
+  end.lastIndex = from;
+  return end.exec(text) === null ? text.length : end.lastIndex;
 }
 
 /** What divides the headings most often; headings have none of it inside. */
 function delimiterOf(text: string): string {
-  const [heading = ''] = text.split(/\r|\n/, 1);
+  const heading = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const count = (mark: string) => heading.split(mark).length;
   return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
-}
-
-/** The line on which each row begins; a quoted cell may go over several. */
-function lineNumbers(rows: readonly (readonly string[])[], text: string): number[] {
-  const breaks = /\r\n|\r|\n/g;
-  const byLine = (cell: string) => cell.match(breaks)?.length ?? 0;
-  // Without a quoted line break rows are lines, and empty lines are rows of one empty cell.
-  let line = 1;
-  return text === ''
-    ? []
-    : rows.map((cells) => {
-        const own = line;
-        line += 1 + cells.reduce((sum, cell) => sum + byLine(cell), 0);
-        return own;
-      });
-}
-
-function pathOf(name: string): readonly Step[] | undefined {
-  const steps: Step[] = [];
-  const whole = name.replace(/(^|\.)([^.[\]]+)|\[(\d{1,5})\]/g, (_, __, key?: string, place?: string) => {
-    steps.push(key ?? Number(place));
-    return '';
-  });
-  const isPath = whole === '' && typeof steps[0] === 'string';
-  return isPath && steps.every((step) => typeof step === 'string' || step < MOST_ELEMENTS)
-    ? steps
-    : undefined;
-}
-
-function columnProblems(columns: readonly Column[]): FileProblem[] {
-  const at = { line: 1 };
-  const seen = new Set<string>();
-  return columns.flatMap(({ name, path }): FileProblem[] => {
-    if (path.length === 0) return [problem('bad-column', { column: name }, at)];
-    const key = JSON.stringify(path);
-    if (seen.has(key)) return [problem('duplicate-key', { key: name }, at)];
-    seen.add(key);
-    return [];
-  });
-}
-
-/** A value while it is put together. */
-type Part = Map<Step, Part> | Plain;
-
-function valueOfRow(
-  columns: readonly Column[],
-  cells: readonly string[],
-): { readonly value: Plain } | { readonly problem: FileProblem } {
-  if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    return { problem: problem('too-many-cells', { cells: cells.length, columns: columns.length }) };
-  }
-  const whole = new Map<Step, Part>();
-  for (const [index, { name, path }] of columns.entries()) {
-    const cell = cells[index]?.trim() ?? '';
-    if (cell !== '' && !put(whole, path, cellValue(cell, path))) {
-      return { problem: problem('bad-column', { column: name }) };
-    }
-  }
-  return finished(whole, '');
-}
-
-/** Puts a value at its path; false where another column has put something else on the way. */
-function put(whole: Map<Step, Part>, path: readonly Step[], value: Plain): boolean {
-  let at = whole;
-  for (const step of path.slice(0, -1)) {
-    const next = at.get(step) ?? new Map<Step, Part>();
-    if (!(next instanceof Map)) return false;
-    at.set(step, next);
-    at = next;
-  }
-  const last = path.at(-1) ?? '';
-  if (at.has(last)) return false;
-  at.set(last, value);
-  return true;
-}
-
-function cellValue(cell: string, [first]: readonly Step[]): Plain {
-  if (/^true$/i.test(cell)) return true;
-  if (/^false$/i.test(cell)) return false;
-  if (cell === 'null') return null;
-  return first === 'indicators' && /^\d{1,9}$/.test(cell) ? Number(cell) : cell;
-}
-
-function finished(part: Part, path: string): { readonly value: Plain } | { readonly problem: FileProblem } {
-  if (!(part instanceof Map)) return { value: part };
-  const keys = [...part.keys()];
-  const isList = keys.every((key) => typeof key === 'number');
-  if (!isList && keys.some((key) => typeof key === 'number')) {
-    return { problem: problem('bad-column', { column: path }) };
-  }
-  const record: Record<string, Plain> = Object.create(null);
-  const list: Plain[] = [];
-  for (const key of isList ? keys.sort((a, b) => Number(a) - Number(b)) : keys) {
-    const inner = typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    if (typeof key === 'number' && key !== list.length) {
-      return { problem: problem('row-with-gap', { path: inner }) };
-    }
-    const value = finished(part.get(key) ?? null, inner);
-    if ('problem' in value) return value;
-    if (typeof key === 'number') list.push(value.value);
-    else record[key] = value.value;
-  }
-  return { value: isList ? list : record };
 }

@@ -3,7 +3,7 @@
 /** Cases as the text of a file. */
 export { yamlOfCases } from './case-text.ts';
 /** Values of any kind. */
-export type { FileValue, FileValues } from './file-value.ts';
+export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */
 export { fileProblemMessage } from './message.ts';
 /** Plain values. */
@@ -19,4 +19,4 @@ export {
   type Surroundings,
   unknownExpectations,
 } from './stored-cases.ts';
-export { valuesOfText } from './values-of-text.ts';
+export { recordsOfText, valuesOfText } from './values-of-text.ts';

@@ -101,9 +101,11 @@ class Reader {
   }
 
   #alias(anchor: string, path: string, depth: number, offset: number): Plain {
+    const named = this.#anchors.get(anchor);
+    if (named === undefined) return this.#refuse(problem('value-not-plain', { text: `*${anchor}` }), offset);
     const outer = this.#insideAlias;
     this.#insideAlias = true;
-    const value = this.read(this.#anchors.get(anchor), path, depth + 1);
+    const value = this.read(named, path, depth + 1);
     this.#insideAlias = outer;
     this.values.set(path, offset);
     return value;

@@ -14,6 +14,8 @@ export interface FileProblemData {
   /** `parser` is the code of the parser, `reason` its explanation in English. */
   readonly malformed: { readonly parser: string; readonly reason: string };
   readonly 'malformed-table': { readonly parser: string; readonly reason: string };
+  /** After so many malformed quotation marks the rest of a table is not read. */
+  readonly 'table-given-up': { readonly flaws: number };
   readonly 'duplicate-key': { readonly key: string };
   readonly 'nested-too-deep': Record<never, never>;
   readonly 'key-not-text': Record<never, never>;

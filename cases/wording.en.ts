@@ -6,6 +6,8 @@ export const en: Wording = {
   'has-nul': () => 'The NUL character may not stand in a text.',
   malformed: ({ reason }) => `This is not well-formed JSON or YAML: ${reason}`,
   'malformed-table': ({ reason }) => `This is not well-formed CSV: ${reason}`,
+  'table-given-up': ({ flaws }) =>
+    `There are ${flaws} rows with malformed quotation marks: from this line on the table is not read.`,
   'duplicate-key': ({ key }) => `The key “${key}” is given twice.`,
   'nested-too-deep': () => 'The values are nested too deep.',
   'key-not-text': () => 'A key must be a text.',

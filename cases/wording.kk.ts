@@ -6,6 +6,8 @@ export const kk: Wording = {
   'has-nul': () => 'Мәтінде NUL таңбасы тұра алмайды.',
   malformed: ({ parser }) => `Бұл дұрыс JSON не YAML емес (${parser}).`,
   'malformed-table': ({ parser }) => `Бұл дұрыс CSV емес (${parser}).`,
+  'table-given-up': ({ flaws }) =>
+    `Тырнақшалар ${flaws} жолда қате қойылған: кесте осы жолдан бастап оқылмайды.`,
   'duplicate-key': ({ key }) => `«${key}» кілті екі рет берілген.`,
   'nested-too-deep': () => 'Мәндер тым терең кірістірілген.',
   'key-not-text': () => 'Кілт мәтін болуы керек.',

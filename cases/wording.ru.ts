@@ -6,6 +6,8 @@ export const ru: Wording = {
   'has-nul': () => 'Знак NUL не может стоять в тексте.',
   malformed: ({ parser }) => `Это не правильный JSON или YAML (${parser}).`,
   'malformed-table': ({ parser }) => `Это не правильный CSV (${parser}).`,
+  'table-given-up': ({ flaws }) =>
+    `Кавычки расставлены неверно уже в ${flaws} строках: с этой строки таблица не читается.`,
   'duplicate-key': ({ key }) => `Ключ «${key}» дан дважды.`,
   'nested-too-deep': () => 'Значения вложены слишком глубоко.',
   'key-not-text': () => 'Ключ должен быть текстом.',

@@ -33,13 +33,18 @@ export {
 export { formatAct, printAct, translateAct } from './print/index.ts';
 /** Stored cases over editions: what fails, what changes and by which edit, what was never put to use. */
 export {
+  type CaseChange,
+  type CaseReplay,
+  CaseReplayer,
   type Cause,
   Causes,
   type Coverage,
+  type EditionRun,
   type NotRun,
   type Replay,
   type ReplayChange,
   type ReplayEditions,
+  type RunnableEdition,
   replay,
 } from './replay/index.ts';
 /** Help for whoever writes acts, in any editor that speaks LSP. */

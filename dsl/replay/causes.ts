@@ -3,7 +3,6 @@ import {
   type AnswerChange,
   type Case,
   type NamedAnswer,
-  namedAnswers,
   type Program,
   runCase,
   sameAnswer,
@@ -16,6 +15,9 @@ import { Blame, type Cause, causeOf } from './blame.ts';
 export class Causes {
   private readonly workspace: Workspace;
   private readonly blames = new Map<Edition, Map<Edition, Blame>>();
+  /** What programs answer to the case asked about last: several of its answers may change. */
+  private asked: { readonly stored: Case; readonly answers: Map<Program, readonly NamedAnswer[]> } | null =
+    null;
 
   /** The later of the editions asked about, or the one with more acts, must be of this workspace. */
   constructor(workspace: Workspace) {
@@ -44,12 +46,20 @@ export class Causes {
 
   private editsBetween(change: AnswerChange, stored: Case, from: Edition, to: Edition): readonly Cause[] {
     const answers = (wanted: NamedAnswer) => (program: Program) => {
-      const answer = answersOf(program, stored).find(
+      const answer = this.answersOf(program, stored).find(
         ({ kind, name }) => kind === change.kind && name === change.name,
       );
       return sameAnswer(wanted, answer ?? { ...change, value: null, status: 'no-such-rule' });
     };
     return this.blame(from, to).explain(answers(change.from), answers(change.to)).map(causeOf);
+  }
+
+  private answersOf(program: Program, stored: Case): readonly NamedAnswer[] {
+    if (this.asked?.stored !== stored) this.asked = { stored, answers: new Map() };
+    const { answers } = this.asked;
+    const known = answers.get(program) ?? runCase(program, stored).named;
+    answers.set(program, known);
+    return known;
   }
 
   private blame(from: Edition, to: Edition): Blame {
@@ -66,10 +76,6 @@ export class Causes {
     const rules = program === null ? [] : [program.decisions, program.requirements, program.deadlines].flat();
     return rules.find((rule) => rule.name === name)?.origin.provision;
   }
-}
-
-function answersOf(program: Program, stored: Case): NamedAnswer[] {
-  return namedAnswers(program, runCase(program, stored).answers);
 }
 
 /** The last edit of a provision, or of the nearest one around it that has been edited. */

@@ -2,12 +2,14 @@
 /** Why an answer changes. */
 export type { Cause } from './blame.ts';
 export { Causes } from './causes.ts';
-/** Running cases, comparing editions, counting what was put to use. */
+/** A whole list of cases at once. */
+export { type NotRun, type Replay, type ReplayChange, type ReplayEditions, replay } from './replay.ts';
+/** One case at a time, for who runs many and tells how far it is. */
 export {
+  type CaseChange,
+  type CaseReplay,
+  CaseReplayer,
   type Coverage,
-  type NotRun,
-  type Replay,
-  type ReplayChange,
-  type ReplayEditions,
-  replay,
-} from './replay.ts';
+  type EditionRun,
+  type RunnableEdition,
+} from './replay-case.ts';

@@ -1,6 +1,6 @@
 /** The lens above points: how many stored cases exercise them, passed and failed. */
 import type { CodeLens } from 'vscode-languageserver-types';
-import { type Case, exercisedProvisions, type Program, runCase } from '../../engine/index.ts';
+import { type Case, observeCase, type Program } from '../../engine/index.ts';
 import { type EditionProvision, everyProvision } from '../consolidate/index.ts';
 import { rangeOf } from './ranges.ts';
 import { type Context, type FileRequest, languageOf } from './requests.ts';
@@ -78,15 +78,15 @@ function runOf(program: Program, stored: Case): Run {
   runs.set(program, known);
   const before = known.get(stored);
   if (before !== undefined) return before;
-  const passes = runCase(program, stored).unmet.length === 0;
-  const run = { passes, provisions: exercisedBy(program, stored) };
+  const { unmet, exercised } = observeCase(program, stored);
+  const provisions = new Set([...exercised, ...expectedOf(program, stored)]);
+  const run = { passes: unmet.length === 0, provisions };
   known.set(stored, run);
   return run;
 }
 
-/** Where the rules stand that a case puts to use, or expects something of. */
-function exercisedBy(program: Program, stored: Case): ReadonlySet<string> {
+/** Where the rules stand that a case expects something of. */
+function expectedOf(program: Program, stored: Case): string[] {
   const named = [...program.decisions, ...program.requirements, ...program.deadlines];
-  const expected = named.filter((rule) => Object.hasOwn(stored.expect, rule.name));
-  return new Set([...exercisedProvisions(program, stored), ...expected.map((rule) => rule.origin.provision)]);
+  return named.filter((rule) => Object.hasOwn(stored.expect, rule.name)).map((rule) => rule.origin.provision);
 }

@@ -67,9 +67,11 @@ const assess = createRoute({
   validateSearch: texts('body', 'day'),
   component: lazyRouteComponent(() => import('../assess/index.ts'), 'AssessPage'),
 });
+/** `editions`: `own`, `all` or first days with commas; `draft`: a file; the rest is what of the results is shown. */
 const replay = createRoute({
   getParentRoute: () => root,
   path: '/replay',
+  validateSearch: texts('editions', 'draft', 'body', 'answer', 'show', 'pair', 'view'),
   component: lazyRouteComponent(() => import('../replay/index.ts'), 'ReplayPage'),
 });
 

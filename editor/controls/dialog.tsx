@@ -1,5 +1,5 @@
 /** A dialog above the page: the browser's own, so that focus stays in it and Escape closes it. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { type Catalogue, useMessages } from '../language/index.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
@@ -19,7 +19,8 @@ export function Dialog({ title, close, children, wide = false }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const closeLabel = useMessages(CLOSE);
-  useEffect(() => {
+  // Before the dialog leaves the page: only then does closing it give the focus back to what had it.
+  useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
     // The browser would begin with the button that closes.

@@ -55,5 +55,6 @@ function isPlainList(value: PlainValue): value is readonly PlainValue[] {
 }
 
 function isPlainRecord(value: PlainValue): value is { readonly [field: string]: PlainValue } {
-  return typeof value === 'object' && !Array.isArray(value);
+  // Files may have null where facts have no value.
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

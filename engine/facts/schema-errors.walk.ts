@@ -42,7 +42,16 @@ type Tell = (keyword: SchemaError['keyword'], params: SchemaError['params']) => 
 function walkText(schema: JsonSchema, data: string, tell: Tell): void {
   const { maxLength: limit, pattern } = schema;
   if (limit !== undefined && data.length > limit && [...data].length > limit) tell('maxLength', { limit });
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(data)) tell('pattern', { pattern });
+  if (pattern !== undefined && !matcher(pattern).test(data)) tell('pattern', { pattern });
+}
+
+const matchers = new Map<string, RegExp>();
+
+/** The expression of a pattern: schemas have few, values many. */
+function matcher(pattern: string): RegExp {
+  const known = matchers.get(pattern) ?? new RegExp(pattern, 'u');
+  matchers.set(pattern, known);
+  return known;
 }
 
 function walkNumber(schema: JsonSchema, data: number, tell: Tell): void {
@@ -92,5 +101,5 @@ function isOfType(data: unknown, type: string): boolean {
 }
 
 function pointerStep(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 }

@@ -5,7 +5,6 @@ import type { Program } from '../program/index.ts';
 import { mendedFacts } from '../search/index.ts';
 import type { CaseAnswers } from './answers.ts';
 import type { Case } from './case.ts';
-import { runCase } from './run-case.ts';
 
 /** One answer. `refused`: the edition has no place for the case; `no-such-rule`: nothing in it is called so. */
 export interface NamedAnswer {
@@ -63,15 +62,25 @@ export function sameAnswer(a: NamedAnswer, b: NamedAnswer): boolean {
   return a.status === b.status && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
+/** A program with its answers to a case. */
+interface Answered {
+  readonly program: Program;
+  readonly answers: CaseAnswers;
+  /** `namedAnswers` of them. */
+  readonly named: readonly NamedAnswer[];
+}
+
 /**
  * Where two programs answer a case differently. Of a case that one of them refuses, only what the other decides
  * by the very facts that are refused.
  */
-export function caseChanges(before: Program, after: Program, stored: Case): AnswerChange[] {
-  const [a, b] = [runCase(before, stored).answers, runCase(after, stored).answers];
-  const changes = answerChanges(namedAnswers(before, a), namedAnswers(after, b));
-  if ((a.evaluation === null) === (b.evaluation === null)) return changes;
-  const [accepting, refusing] = a.evaluation === null ? [after, before] : [before, after];
+export function caseChanges(before: Answered, after: Answered, stored: Case): AnswerChange[] {
+  const changes = answerChanges(before.named, after.named);
+  const [wasRefused, isRefused] = [before, after].map(({ answers }) => answers.evaluation === null);
+  if (wasRefused === isRefused) return changes;
+  const [accepting, refusing] = wasRefused
+    ? [after.program, before.program]
+    : [before.program, after.program];
   const { facts } = readFacts(accepting, stored.facts);
   const acceptable = facts === null ? null : mendedFacts(refusing, facts);
   if (acceptable === null) return changes;
@@ -81,7 +90,7 @@ export function caseChanges(before: Program, after: Program, stored: Case): Answ
     problems: [],
   });
   return changes.filter(({ kind, name, from, to }) => {
-    const decided = a.evaluation === null ? to : from;
+    const decided = wasRefused ? to : from;
     if (kind !== 'decision') return true;
     const without = answers.find((answer) => answer.kind === kind && answer.name === name);
     return without === undefined || !sameAnswer(without, decided);

@@ -1,7 +1,6 @@
 /** Which provisions of an edition a case put to use. */
-import { dueDates } from '../deadlines/index.ts';
-import { evaluate, type RuleTrace, type Step } from '../evaluate/index.ts';
-import { readEvents, readFacts } from '../facts/index.ts';
+import type { DueDate } from '../deadlines/index.ts';
+import type { RuleTrace, Step, Trace } from '../evaluate/index.ts';
 import {
   type Expression,
   indexExpressions,
@@ -9,8 +8,6 @@ import {
   type Origin,
   type Program,
 } from '../program/index.ts';
-import type { Case } from './case.ts';
-import { withIndicators } from './with-indicators.ts';
 
 /** Ids of the provisions that have something a case can use: rules, facts, lists of categories and indicators. */
 export function provisionsWithRules(program: Program): ReadonlySet<string> {
@@ -24,36 +21,76 @@ export function provisionsWithRules(program: Program): ReadonlySet<string> {
   return new Set(origins.map(({ origin }) => origin.provision));
 }
 
-/** Ids of the provisions whose rules decided or whose facts and lists were read; none for a refused case. */
-export function exercisedProvisions(program: Program, stored: Case): ReadonlySet<string> {
-  const { reading } = stored;
-  const supposed = stored.indicators === undefined ? program : withIndicators(program, stored.indicators);
-  const used = new Use(supposed);
-  const { facts } = readFacts(supposed, stored.facts);
-  if (facts !== null) {
-    const { trace } = evaluate(supposed, facts, { reading, trace: true });
-    for (const rule of Object.values(trace.decisions)) used.rule(rule);
-    for (const rule of Object.values(trace.requirements)) used.rule(rule);
+/** Ids of the provisions whose rules decided or whose facts and lists were read, and that set the days that are due. */
+export function exercisedBy(
+  program: Program,
+  trace: Trace | null,
+  deadlines: readonly DueDate[],
+): ReadonlySet<string> {
+  const use = new Use(sourcesOf(program));
+  for (const rule of Object.values(trace?.decisions ?? {})) use.rule(rule);
+  for (const rule of Object.values(trace?.requirements ?? {})) use.rule(rule);
+  for (const due of deadlines) if (due.due !== null) use.deadline(due.provision, due.interpretations);
+  return use.provisions;
+}
+
+/** The provisions behind what a trace names. */
+interface Sources {
+  /** By the expression's number: the provisions of what it reads that stands in a provision of its own. */
+  readonly reads: readonly (readonly string[])[];
+  readonly interpretations: ReadonlyMap<string, string>;
+}
+
+const known = new WeakMap<Program, Sources>();
+
+function sourcesOf(program: Program): Sources {
+  const ready = known.get(program);
+  if (ready !== undefined) return ready;
+  const sources: Sources = {
+    reads: indexExpressions(program).all.map(({ expression }) =>
+      originsRead(program, expression).map(({ provision }) => provision),
+    ),
+    interpretations: new Map(program.interpretations.map(({ name, origin }) => [name, origin.provision])),
+  };
+  known.set(program, sources);
+  return sources;
+}
+
+function originsRead(program: Program, expression: Expression): readonly Origin[] {
+  const { facts, lookups, groupings, competencies } = indexProgram(program);
+  switch (expression.op) {
+    case 'fact':
+      return given(facts.get(expression.name)?.origin);
+    case 'lookup':
+      return given(lookups.get(expression.name)?.origin);
+    case 'grouping':
+      return given(groupings.get(expression.name)?.origin);
+    case 'indicators':
+    case 'covers': {
+      const table = competencies.get(expression.table);
+      return given(table?.origin, groupings.get(table?.grouping ?? '')?.origin);
+    }
+    default:
+      return [];
   }
-  const { events } = readEvents(supposed, stored.events ?? {});
-  for (const due of events === null ? [] : dueDates(supposed, events, { reading })) {
-    if (due.due !== null) used.deadline(due.provision, due.interpretations);
-  }
-  return used.provisions;
+}
+
+function given(...origins: readonly (Origin | undefined)[]): readonly Origin[] {
+  return origins.filter((origin) => origin !== undefined);
 }
 
 class Use {
   readonly provisions = new Set<string>();
-  private readonly program: Program;
-  private readonly expressions: readonly { readonly expression: Expression }[];
+  private readonly sources: Sources;
 
-  constructor(program: Program) {
-    this.program = program;
-    this.expressions = indexExpressions(program).all;
+  constructor(sources: Sources) {
+    this.sources = sources;
   }
 
   rule(trace: RuleTrace): void {
-    if (trace.status === 'decided' || trace.status === 'not-applicable') this.origin(trace.origin);
+    if (trace.status === 'decided' || trace.status === 'not-applicable') {
+      this.provisions.add(trace.origin.provision);
+    }
     this.steps(trace.steps);
     for (const { interpretation } of trace.rewrites) this.interpretation(interpretation);
     if (trace.decider.kind === 'supply') this.interpretation(trace.decider.interpretation);
@@ -69,33 +106,13 @@ class Use {
   }
 
   private interpretation(name: string): void {
-    this.origin(this.program.interpretations.find((one) => one.name === name)?.origin);
-  }
-
-  private origin(origin: Origin | undefined): void {
-    if (origin !== undefined) this.provisions.add(origin.provision);
+    const provision = this.sources.interpretations.get(name);
+    if (provision !== undefined) this.provisions.add(provision);
   }
 
   private steps(steps: readonly Step[]): void {
-    for (const step of steps) {
-      const read = this.expressions[step.expression]?.expression;
-      if (read !== undefined) this.read(read);
-    }
-  }
-
-  /** What an expression reads that stands in a provision of its own. */
-  private read(expression: Expression): void {
-    const { lookups, groupings, competencies } = this.program;
-    if (expression.op === 'fact') {
-      this.origin(indexProgram(this.program).facts.get(expression.name)?.origin);
-    } else if (expression.op === 'lookup') {
-      this.origin(lookups.find(({ name }) => name === expression.name)?.origin);
-    } else if (expression.op === 'grouping') {
-      this.origin(groupings.find(({ name }) => name === expression.name)?.origin);
-    } else if (expression.op === 'indicators' || expression.op === 'covers') {
-      const table = competencies.find(({ name }) => name === expression.table);
-      this.origin(table?.origin);
-      this.origin(groupings.find(({ name }) => name === table?.grouping)?.origin);
+    for (const { expression } of steps) {
+      for (const provision of this.sources.reads[expression] ?? []) this.provisions.add(provision);
     }
   }
 }

@@ -11,11 +11,11 @@ export {
 export type { CaseAnswers, CaseInputProblem } from './answers.ts';
 /** A case of a file, and what is wrong with its shape. */
 export { CASE_KEYS, type Case, type CaseProblem, type CaseReading, readCase } from './case.ts';
-/** Provisions that a case puts to use. */
-export { exercisedProvisions, provisionsWithRules } from './coverage.ts';
+/** Provisions that a case can put to use. */
+export { provisionsWithRules } from './coverage.ts';
 /** Whether an answer is the expected one. */
 export { matchesExpected } from './matches-expected.ts';
 /** Running a case on a program. */
-export { type CaseRun, runCase } from './run-case.ts';
+export { type CaseRun, type ObservedCase, observeCase, runCase } from './run-case.ts';
 /** An expectation that was not met. */
 export type { Unmet } from './unmet.ts';

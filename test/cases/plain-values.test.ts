@@ -58,6 +58,7 @@ test.each([
   ['a: 1\nb: \0', '2:4: The NUL character may not stand in a text.'],
   ['x: 1\na: .inf', '2:4: “.inf” is not a value that a case may have.'],
   ['? [a]\n: 1', '1:3: A key must be a text.'],
+  ['a: *b', '1:4: “*b” is not a value that a case may have.'],
   ['a: !!binary aGk=', '1:13: “aGk=” is not a value that a case may have.'],
   ['a: 1\n--- \nb: 2', '2:1: This is not well-formed JSON or YAML'],
 ])('%j is refused with its place', (text, message) => {

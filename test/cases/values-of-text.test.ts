@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { casesOfText, fileProblemMessage, valuesOfText } from '../../cases/index.ts';
+import { casesOfText, fileProblemMessage, recordsOfText, valuesOfText } from '../../cases/index.ts';
 
 function read(name: string, text: string) {
   const reading = valuesOfText(text, name);
@@ -114,4 +114,72 @@ test('names of every object are columns like others', () => {
   const { located } = read('a.csv', 'id,facts.__proto__.x\n1,2\n');
   expect(JSON.stringify(located?.[0]?.value)).toBe('{"id":"1","facts":{"__proto__":{"x":"2"}}}');
   expect(({} as Record<string, unknown>)['x']).toBe(undefined);
+});
+
+test('a row without facts has none', () => {
+  expect(read('a.csv', 'id,facts.x,events.appointed\n1,,2019-01-15\n')).toMatchObject({
+    values: [{ id: '1', facts: {}, events: { appointed: '2019-01-15' } }],
+  });
+});
+
+/** What reading record by record gives: the line of each value, or what is wrong with it. */
+function records(name: string, text: string): (number | string)[] {
+  const reading = recordsOfText(text, name);
+  if (!reading.ok) return reading.problems.map((one) => fileProblemMessage(one, 'en'));
+  return Array.from(reading.value.records, (one) =>
+    one.ok
+      ? one.value.line
+      : one.problems
+          .map((p) => `${p.at?.line ?? ''}:${p.at?.column ?? ''} ${fileProblemMessage(p, 'en')}`)
+          .join(),
+  );
+}
+
+test('one bad line does not hold back the others', () => {
+  expect(records('a.ndjson', '{"a": 1}\n{"a": \n\n{"a": 1, "a": 2}\n{"a": 2}\n')).toEqual([
+    1,
+    expect.stringContaining('2:7 This is not well-formed'),
+    '4:10 The key “a” is given twice.',
+    5,
+  ]);
+});
+
+test('one bad row does not hold back the others; a quotation mark left open spoils its own line only', () => {
+  const text = 'id,x,y[0],y[1]\n1,2,3,4\n1,2,,4\n1,2,3,4,5\n"a"b,2,3,4\n5,2,3,4\n6,"2,3,4\n7,2,3,4\n';
+  expect(records('a.csv', text)).toEqual([
+    2,
+    '3: y[1]: a later element of the list is given, but the one before is empty.',
+    '4: The row has 5 cells, but there are 4 columns.',
+    expect.stringContaining('5: This is not well-formed CSV'),
+    6,
+    expect.stringContaining('7: This is not well-formed CSV'),
+    8,
+  ]);
+});
+
+test('a table with flaw after flaw is given up, and says so', () => {
+  const told = records('a.csv', `id\n${'"a"b\n'.repeat(150)}`);
+  expect(told.length).toBe(101);
+  expect(told.at(-1)).toContain('102: There are 100 rows with malformed quotation marks');
+});
+
+test('one bad element of a JSON list does not hold back the others', () => {
+  expect(records('a.json', '[{"a": 1},\n {"a": x: 1},\n {"a": 1e3}]')).toEqual([
+    1,
+    expect.stringMatching(/^2:\d+ This is not well-formed/),
+    3,
+  ]);
+});
+
+test('what cannot be read at all is told once', () => {
+  expect(records('a.csv', 'id,facts.\n1,2\n')).toEqual([expect.stringContaining('names no place')]);
+  expect(records('a.yaml', '- a: 1\n- b: [')).toEqual([expect.stringContaining('not well-formed')]);
+  expect(records('a.csv', '\n')).toEqual(['The file is empty.']);
+});
+
+test('long tables are read in parts, with the lines of the file', () => {
+  const rows = Array.from({ length: 4500 }, (_, at) => `${at},"x\ny"`);
+  const lines = records('a.csv', `id,x\n${rows.join('\n')}`);
+  expect(lines.length).toBe(4500);
+  expect(lines).toEqual(rows.map((_, at) => 2 + 2 * at));
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../../dsl/index.ts';
-import { runCase } from '../../engine/replay/index.ts';
+import { observeCase, runCase } from '../../engine/replay/index.ts';
 import { storedCases } from '../../scripts/mutations/case-files.ts';
 
 const FOLDER = 'methodologies';
@@ -36,6 +36,11 @@ test.each(cases.map((stored) => [stored.case.methodology, stored.case.id, stored
     if (!choice.found) throw new Error(`no edition on ${stored.on}: ${choice.reason}`);
     const { value: program } = workspace.program(choice.edition);
     if (program === null) throw new Error('the edition does not compile');
-    expect(runCase(program, stored).unmet).toEqual([]);
+    const { unmet, answers } = runCase(program, stored);
+    expect(unmet).toEqual([]);
+    // Observed, a case is evaluated with its trace: the answers are the same.
+    const observed = observeCase(program, stored);
+    expect(observed.unmet).toEqual([]);
+    expect(observed.answers).toMatchObject(answers);
   },
 );

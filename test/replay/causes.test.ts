@@ -8,7 +8,7 @@ import {
   sideOfAct,
   sideOnDay,
 } from '../../dsl/index.ts';
-import { type Case, caseChanges, readCase } from '../../engine/index.ts';
+import { type Case, caseChanges, readCase, runCase } from '../../engine/index.ts';
 
 const act = (id: string, header: string, content: string) => ({
   path: `${id}.adisteme`,
@@ -48,7 +48,7 @@ const found = (choice: SideChoice): Side => {
 };
 function causes(workspace: ReturnType<typeof openWorkspace>, before: Side, after: Side) {
   const blame = new Causes(workspace);
-  return caseChanges(before.program, after.program, stored).map((one) =>
+  return caseChanges(runCase(before.program, stored), runCase(after.program, stored), stored).map((one) =>
     blame.of(one, stored, before.edition, after.edition),
   );
 }

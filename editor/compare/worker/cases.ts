@@ -10,6 +10,7 @@ import {
   type NamedAnswer,
   problemMessage,
   readFacts,
+  runCase,
   type Speaker,
   speakerOf,
 } from '../../../engine/index.ts';
@@ -121,7 +122,11 @@ class Comparing {
   run(stored: Case, file: string): void {
     this.noteRefusal(stored, file);
     const { program, edition } = this.after.side;
-    const changes = caseChanges(this.before.side.program, program, stored).filter((one) => this.isTold(one));
+    const changes = caseChanges(
+      runCase(this.before.side.program, stored),
+      runCase(program, stored),
+      stored,
+    ).filter((one) => this.isTold(one));
     if (changes.length > 0) this.changed += 1;
     for (const change of changes) {
       const because = this.causes

@@ -9,7 +9,6 @@ import {
   evaluate,
   explain,
   type Language,
-  namedAnswers,
   problemMessage,
   readFacts,
   runCase,
@@ -55,9 +54,7 @@ function explained(found: FoundSide, question: ExplanationQuestion): ExplainedSi
   const { program } = found.side;
   const stored = caseOf(witness, found, reading);
   const speaker = speakerOf(program, language);
-  const answer = namedAnswers(program, runCase(program, stored).answers).find(
-    (one) => one.kind === kind && one.name === name,
-  );
+  const answer = runCase(program, stored).named.find((one) => one.kind === kind && one.name === name);
   const value = answerText(speaker, answer ?? { kind, name, value: null, status: 'no-such-rule' });
   const nothing = { value, reason: '', steps: [], problems: [], provision: null, act: null };
   if (answer === undefined) return nothing;

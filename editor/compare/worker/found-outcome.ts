@@ -14,6 +14,7 @@ import {
   outcomeAnswers,
   type PlainValue,
   type RequirementChange,
+  runCase,
   type Speaker,
   speakerOf,
   type WordedAnswer,
@@ -132,9 +133,11 @@ function causesOf(
   accepting: FoundSide,
 ): readonly Cause[] {
   const stored = caseOf(witness, accepting, reading);
-  const change = caseChanges(before.side.program, after.side.program, stored).find(
-    (one) => one.kind === kind && one.name === name,
-  );
+  const change = caseChanges(
+    runCase(before.side.program, stored),
+    runCase(after.side.program, stored),
+    stored,
+  ).find((one) => one.kind === kind && one.name === name);
   return change === undefined ? [] : causes.of(change, stored, before.side.edition, after.side.edition);
 }
 

@@ -1,0 +1,106 @@
+/** One case run over editions at a time: what is not as expected, what changes and why, what was put to use. */
+import {
+  type AnswerChange,
+  type Case,
+  caseChanges,
+  type EditionIdentity,
+  type ObservedCase,
+  observeCase,
+  type Program,
+  provisionsWithRules,
+} from '../../engine/index.ts';
+import type { Edition } from '../consolidate/index.ts';
+import type { Workspace } from '../workspace/index.ts';
+import type { Cause } from './blame.ts';
+import { Causes } from './causes.ts';
+
+/** An edition that cases can be run on. Two editions compared may be of two workspaces: the acts, and a draft. */
+export interface RunnableEdition {
+  readonly workspace: Workspace;
+  readonly edition: Edition;
+  readonly program: Program;
+}
+
+/** A case on an edition. */
+export interface EditionRun extends ObservedCase {
+  readonly edition: RunnableEdition;
+}
+
+/** An answer that another edition changes. */
+export interface CaseChange extends AnswerChange {
+  readonly before: RunnableEdition;
+  readonly after: RunnableEdition;
+  readonly because: readonly Cause[];
+}
+
+/** What one case gives. */
+export interface CaseReplay {
+  /** On the edition of its own day, whose answers it expects. */
+  readonly own: EditionRun;
+  /** On every edition it was run on, each once: its own first, then those compared, in their order. */
+  readonly runs: readonly EditionRun[];
+  /** Between each edition compared and the one before it. */
+  readonly changed: readonly CaseChange[];
+}
+
+/** How often the provisions of an edition were put to use by the cases that were run on it. */
+export interface Coverage {
+  readonly methodology: string;
+  readonly edition: EditionIdentity;
+  readonly provisions: readonly { readonly id: string; readonly cases: number }[];
+}
+
+/** Runs one case after another and remembers what they have put to use. */
+export class CaseReplayer {
+  private readonly used = new Map<RunnableEdition, Map<string, number>>();
+  private readonly causes = new Map<Workspace, Causes>();
+
+  /**
+   * Runs a case on the edition of its own day and on those to compare, in the order of time. The same edition must be the
+   * same object from case to case.
+   */
+  run(stored: Case, own: RunnableEdition, compared: readonly RunnableEdition[]): CaseReplay {
+    const runs = new Map<RunnableEdition, EditionRun>();
+    for (const edition of [own, ...compared]) {
+      if (runs.has(edition)) continue;
+      const run = { ...observeCase(edition.program, stored), edition };
+      runs.set(edition, run);
+      this.note(run);
+    }
+    const changed = compared.slice(1).flatMap((after, place) => {
+      const [from, to] = [runs.get(compared[place] ?? after), runs.get(after)];
+      return from === undefined || to === undefined || from === to ? [] : this.compare(stored, from, to);
+    });
+    const ownRun = runs.get(own);
+    if (ownRun === undefined) throw new Error('the own edition was not run');
+    return { own: ownRun, runs: [...runs.values()], changed };
+  }
+
+  /** What the cases run so far have put to use. */
+  coverage(): Coverage[] {
+    return [...this.used].map(([{ edition, program }, counts]) => {
+      const withRules = provisionsWithRules(program);
+      const ids = program.provisions.map(({ id }) => id).filter((id) => withRules.has(id));
+      const provisions = ids.map((id) => ({ id, cases: counts.get(id) ?? 0 }));
+      return { methodology: edition.methodology, edition: edition.identity, provisions };
+    });
+  }
+
+  private note({ edition, exercised }: EditionRun): void {
+    const counts = this.used.get(edition) ?? new Map<string, number>();
+    this.used.set(edition, counts);
+    for (const id of exercised) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+
+  private compare(stored: Case, from: EditionRun, to: EditionRun): CaseChange[] {
+    const [before, after] = [from.edition, to.edition];
+    const causes = this.causes.get(after.workspace) ?? new Causes(after.workspace);
+    this.causes.set(after.workspace, causes);
+    return caseChanges(from, to, stored).map((change) => ({
+      ...change,
+      before,
+      after,
+      because: causes.of(change, stored, before.edition, after.edition),
+    }));
+  }
+}
