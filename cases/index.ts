@@ -18,3 +18,5 @@ export {
   unknownExpectations,
 } from './stored-cases.ts';
 export { valuesOfText } from './values-of-text.ts';
+/** Back to text. */
+export { textOfCase, type WritableCase } from './write-case.ts';

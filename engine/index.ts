@@ -12,6 +12,7 @@ export {
   type NonWorkingReason,
   nonWorkingReason,
   nonWorkingText,
+  weekdayText,
 } from './calendar/index.ts';
 /** Two editions compared in words, text and outcomes. */
 export {

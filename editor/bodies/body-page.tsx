@@ -8,8 +8,7 @@ import {
   useAnswer,
 } from '../api/index.ts';
 import { Badge, Busy, buttonClass, Notice, Page, Panel } from '../controls/index.ts';
-import { today, useLabels, useLanguage, useMessages } from '../language/index.ts';
-import { documentText } from './act-text.ts';
+import { documentText, today, useLabels, useLanguage, useMessages } from '../language/index.ts';
 import styles from './body-page.module.css';
 import { EditionList } from './edition-list.tsx';
 import { EditionText } from './edition-text.tsx';

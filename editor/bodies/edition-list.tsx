@@ -2,8 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EditionSummary, MethodologySummary } from '../api/index.ts';
 import { Badge } from '../controls/index.ts';
-import { today, useLanguage, useMessages } from '../language/index.ts';
-import { documentText } from './act-text.ts';
+import { documentText, today, useLanguage, useMessages } from '../language/index.ts';
 import styles from './edition-list.module.css';
 import { MESSAGES } from './messages.ts';
 

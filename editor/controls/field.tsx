@@ -1,8 +1,10 @@
 /** A labelled place to type or choose; what is wrong with it stands beside it and is read out with it. */
 import { type ReactNode, useId } from 'react';
+import { Button } from './button.tsx';
 import styles from './field.module.css';
 
-interface FieldProps {
+/** What every field has. */
+export interface FieldProps {
   readonly label: ReactNode;
   /** What helps to fill it in. */
   readonly hint?: ReactNode;
@@ -55,35 +57,44 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
   /** Numbers are texts too: a keyboard for them, and no rounding by the browser. */
   readonly numeric?: boolean;
   readonly type?: 'text' | 'date' | 'search';
+  /** The field grows with its lines. */
+  readonly lines?: boolean;
   readonly list?: string;
   readonly name?: string;
 }
 
-/** A field for a line of text, a number kept as text, or a day (`YYYY-MM-DD`). */
+/** A field for a text, a number kept as text, or a day (`YYYY-MM-DD`). */
 export function TextField({
   value,
   change,
   numeric = false,
   type = 'text',
+  lines = false,
   list,
   name,
   ...field
 }: TextFieldProps) {
   return (
     <Field {...field}>
-      {(control) => (
-        <input
-          {...control}
-          type={type}
-          name={name}
-          list={list}
-          inputMode={numeric ? 'decimal' : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          value={value}
-          onChange={(event) => change(event.target.value)}
-        />
-      )}
+      {(control) => {
+        const common = { ...control, name, autoComplete: 'off', spellCheck: false, value };
+        return lines ? (
+          <textarea
+            {...common}
+            rows={1}
+            className={`${control.className} ${styles['lines']}`}
+            onChange={(event) => change(event.target.value)}
+          />
+        ) : (
+          <input
+            {...common}
+            type={type}
+            list={list}
+            inputMode={numeric ? 'decimal' : undefined}
+            onChange={(event) => change(event.target.value)}
+          />
+        );
+      }}
     </Field>
   );
 }
@@ -123,10 +134,12 @@ interface RadioFieldProps {
   readonly value: string;
   change(value: string): void;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Takes the choice back; without it a choice can only be changed. */
+  readonly clear?: string;
 }
 
 /** A few values beside each other; none is chosen beforehand. */
-export function RadioField({ label, hint, error, value, change, options }: RadioFieldProps) {
+export function RadioField({ label, hint, error, value, change, options, clear }: RadioFieldProps) {
   const id = useId();
   const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   return (
@@ -149,6 +162,11 @@ export function RadioField({ label, hint, error, value, change, options }: Radio
             {option.label}
           </label>
         ))}
+        {clear === undefined || value === '' ? null : (
+          <Button kind="plain" className={styles['clear'] ?? ''} onClick={() => change('')}>
+            {clear}
+          </Button>
+        )}
       </div>
       {hint === undefined ? null : (
         <div id={`${id}-hint`} className={styles['hint']}>

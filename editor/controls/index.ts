@@ -4,6 +4,8 @@
 export { Busy } from './busy.tsx';
 /** Buttons. */
 export { Button, type ButtonKind, buttonClass } from './button.tsx';
+/** Days. */
+export { DayField } from './day-field.tsx';
 /** Dialogs. */
 export { Dialog } from './dialog.tsx';
 /** Fields. */

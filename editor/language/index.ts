@@ -2,6 +2,8 @@
 
 /** Days in words. */
 export { dayText, monthText, today, weekdayNames } from './days.ts';
+/** Documents in words. */
+export { documentText } from './document-text.ts';
 /** Choosing the language, and reading wordings and labels in it. */
 export {
   type Catalogue,

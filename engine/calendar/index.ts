@@ -23,5 +23,5 @@ export {
 export { type DayStatus, WEEKDAYS } from './holidays.ts';
 /** Terms in working days, and rolling to the next working day. */
 export { addWorkingDays, type NotCovered, rollForward, type SkippedDay, type TermRun } from './terms.ts';
-/** Why a day is not worked, in words. */
-export { nonWorkingText } from './wording.ts';
+/** Why a day is not worked, and days of the week, in words. */
+export { nonWorkingText, weekdayText } from './wording.ts';

@@ -1,6 +1,7 @@
-/** Why a day is not worked, in words. */
+/** Why a day is not worked, and days of the week, in words. */
 import { type Language, labelText } from '../program/index.ts';
 import type { NonWorkingReason } from './calendar.ts';
+import { type Day, weekday } from './day.ts';
 import { type DayStatus, WEEKDAYS } from './holidays.ts';
 
 interface Wording {
@@ -32,6 +33,11 @@ export function nonWorkingText(reason: NonWorkingReason, language: Language): st
   const wording = WORDING[language];
   const text = reasonText(reason, language, wording);
   return reason.status === 'confirmed' ? text : `${text}; ${wording.status[reason.status]}`;
+}
+
+/** The day of the week, as a sentence uses it. The day must exist. */
+export function weekdayText(day: Day, language: Language): string {
+  return WEEKDAYS[language][weekday(day) - 1] ?? '';
 }
 
 function reasonText(reason: NonWorkingReason, language: Language, wording: Wording): string {

@@ -1,4 +1,4 @@
-/** Acts as people cite them. */
+/** Documents as people cite them. */
 import type { CitedDocument } from '../../dsl/index.ts';
 import { type Language, labelText } from '../../engine/index.ts';
 
