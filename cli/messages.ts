@@ -1,7 +1,7 @@
 /** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
 import type { FileProblem } from '../cases/index.ts';
-import type { Certainty, ProvisionChange, RuleChange } from '../engine/index.ts';
+import type { Certainty } from '../engine/index.ts';
 
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
 export interface Messages {
@@ -119,20 +119,11 @@ interface DiffMessages {
   readonly to: (edition: string) => string;
   readonly changes: string;
   readonly nothingChanged: string;
-  readonly provision: Readonly<Record<ProvisionChange['kind'], string>>;
-  readonly rule: Readonly<Record<RuleChange['kind'], string>>;
-  readonly movedInList: string;
-  readonly movedFrom: (provision: string) => string;
   readonly moreRules: (rules: number) => string;
   readonly formerTextNotInHand: string;
   readonly outcomes: string;
   readonly noOutcome: string;
   readonly witness: string;
-  readonly refused: string;
-  readonly noSuchRule: string;
-  readonly met: string;
-  readonly broken: string;
-  readonly notDemanded: string;
   /** How many cases were tried, and the rules for which none of them made a difference. */
   readonly searched: (cases: number, without: readonly string[]) => string;
 }
@@ -173,14 +164,9 @@ interface TableMessages {
   readonly deadlines: string;
   readonly missing: string;
   readonly interpretations: string;
-  readonly notApplicable: string;
-  readonly noRule: string;
-  readonly missingFacts: string;
-  readonly conflict: string;
   readonly error: string;
   readonly warning: string;
   readonly information: string;
-  readonly noDay: string;
   readonly textNotInHand: string;
   readonly earliest: string;
 }

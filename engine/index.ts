@@ -16,7 +16,9 @@ export {
 } from './calendar/index.ts';
 /** Two editions compared in words, text and outcomes. */
 export {
+  type ComparisonWording,
   compareOutcomes,
+  comparisonWording,
   type OutcomeChange,
   type OutcomeComparison,
   type ProvisionChange,
@@ -48,8 +50,9 @@ export {
   type Trace,
   type TracedEvaluation,
 } from './evaluate/index.ts';
-/** Explaining evaluations in kk, ru and en, and the messages of requirements. */
+/** Explaining evaluations in kk, ru and en, and the messages of requirements; answers in words. */
 export {
+  answerText,
   type ExplainedDecision,
   type ExplainedFact,
   type ExplainedRecord,
@@ -57,6 +60,8 @@ export {
   type Explanation,
   explain,
   expressionText,
+  noSuchRuleText,
+  noValueText,
   requirementMessages,
   type Speaker,
   speakerOf,

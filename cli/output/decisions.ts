@@ -1,5 +1,11 @@
 /** One decision for people: its value, why, and on demand the steps and the official text. */
-import type { ExplainedDecision, ExplainedRecord, ExplainedRule, Status } from '../../engine/index.ts';
+import {
+  type ExplainedDecision,
+  type ExplainedRecord,
+  type ExplainedRule,
+  noValueText,
+  type Status,
+} from '../../engine/index.ts';
 import type { Context } from '../context.ts';
 import { table } from './table.ts';
 
@@ -12,24 +18,12 @@ export function decisionText(
 ): string {
   const { label, value, reason, records, provisionName } = explained;
   const isTable = status === 'decided' && records.length > 0;
-  const shown = status === 'decided' ? value : statusText(status, context);
+  const shown = status === 'decided' ? value : noValueText(status, context.language);
   const lines = [`  ${label}: ${isTable ? '' : shown}`.trimEnd().concat(`  (${provisionName})`)];
   if (reason !== '') lines.push(`    ${reason}`);
   if (isTable) lines.push(indent(recordsText(records), 4));
   if (withSteps) lines.push(...stepLines(explained));
   return lines.join('\n');
-}
-
-/** A status without a value, in words. */
-function statusText(status: Exclude<Status, 'decided'>, { messages }: Context): string {
-  const words = messages.table;
-  const texts: Readonly<Record<Exclude<Status, 'decided'>, string>> = {
-    'not-applicable': words.notApplicable,
-    'no-rule': words.noRule,
-    'missing-facts': words.missingFacts,
-    conflict: words.conflict,
-  };
-  return texts[status];
 }
 
 /** Kept records as rows with the names of the fields above; below them those left out, with the reason. */

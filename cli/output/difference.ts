@@ -1,6 +1,8 @@
 /** The difference between two editions, as JSON and for people. */
 import {
   type AnswerValue,
+  answerText,
+  comparisonWording,
   labelText,
   type OutcomeChange,
   type OutcomeComparison,
@@ -78,7 +80,7 @@ function changeText(change: ProvisionChange, context: Context): string {
   const source =
     change.edits.length === 0 ? change.act : change.edits.map((id) => editLine(id, context)).join('; ');
   const lines = [
-    `  ${provisionName(change.provision, language)}: ${messages.diff.provision[kind]} (${source})`,
+    `  ${provisionName(change.provision, language)}: ${comparisonWording(language).provision[kind]} (${source})`,
   ];
   for (const rule of rules.slice(0, mostRules)) lines.push(`    ${ruleText(rule, context)}`);
   if (rules.length > mostRules) lines.push(`    … ${messages.diff.moreRules(rules.length - mostRules)}`);
@@ -89,11 +91,11 @@ function changeText(change: ProvisionChange, context: Context): string {
   return `${lines.join('\n')}\n`;
 }
 
-function ruleText({ kind, name, before, after, moved }: RuleChange, { messages, language }: Context): string {
-  const what = `${messages.diff.rule[kind]} ${name}`;
+function ruleText({ kind, name, before, after, moved }: RuleChange, { language }: Context): string {
+  const wording = comparisonWording(language);
+  const what = `${wording.rule[kind]} ${name}`;
   if (moved !== undefined) {
-    const where =
-      moved === true ? messages.diff.movedInList : messages.diff.movedFrom(provisionName(moved, language));
+    const where = moved === true ? wording.movedInList : wording.movedFrom(provisionName(moved, language));
     return `↔ ${what}: ${after ?? ''} (${where})`;
   }
   if (before === null) return `+ ${what}: ${after ?? ''}`;
@@ -111,42 +113,29 @@ function outcomesText(difference: Difference, context: Context): string {
 }
 
 function outcomeText(change: OutcomeChange, before: Program, after: Program, context: Context): string {
-  const { decision, status, witness } = change;
+  const { decision: name, status, witness } = change;
   const [was, now] = [speakerOf(before, context.language), speakerOf(after, context.language)];
   const shown = (speaker: Speaker, value: AnswerValue, state: OutcomeChange['status']['before']): string => {
-    if (state === 'decided')
-      return valueText(speaker, value, speaker.index.decisionTypes.get(decision) ?? null);
-    return statusText(state, speaker.program, decision, context);
+    const isThere = speaker.program.decisions.some((decision) => decision.name === name);
+    const answered = isThere || state === 'refused' || state === 'decided' ? state : 'no-such-rule';
+    return answerText(speaker, { kind: 'decision', name, value, status: answered });
   };
   const values = `${shown(was, change.before, status.before)} → ${shown(now, change.after, status.after)}`;
   const accepting = status.after === 'refused' ? was : now;
-  return `  ${ruleName(decision, [after, before], context)}: ${values}\n${witnessText(witness, accepting, context)}`;
-}
-
-function statusText(
-  state: OutcomeChange['status']['before'],
-  program: Program,
-  decision: string,
-  { messages }: Context,
-): string {
-  if (state === 'refused') return messages.diff.refused;
-  if (!program.decisions.some(({ name }) => name === decision)) return messages.diff.noSuchRule;
-  if (state === 'not-applicable') return messages.table.notApplicable;
-  if (state === 'no-rule') return messages.table.noRule;
-  return state === 'missing-facts' ? messages.table.missingFacts : messages.table.conflict;
+  return `  ${ruleName(name, [after, before], context)}: ${values}\n${witnessText(witness, accepting, context)}`;
 }
 
 function requirementText(
-  { requirement, before: was, after: now, witness }: RequirementChange,
+  { requirement: name, before: was, after: now, witness }: RequirementChange,
   before: Program,
   after: Program,
   context: Context,
 ): string {
-  const m = context.messages.diff;
-  const shown = (met: boolean | null): string => (met === null ? m.notDemanded : met ? m.met : m.broken);
-  const speaker = speakerOf(after, context.language);
-  const name = ruleName(requirement, [after, before], context);
-  return `  ${name}: ${shown(was)} → ${shown(now)}\n${witnessText(witness, speaker, context)}`;
+  const [former, speaker] = [speakerOf(before, context.language), speakerOf(after, context.language)];
+  const shown = (one: Speaker, value: boolean | null): string =>
+    answerText(one, { kind: 'requirement', name, value, status: 'decided' });
+  const values = `${shown(former, was)} → ${shown(speaker, now)}`;
+  return `  ${ruleName(name, [after, before], context)}: ${values}\n${witnessText(witness, speaker, context)}`;
 }
 
 /** The facts of the case that shows the difference. */

@@ -1,5 +1,12 @@
 /** Deadlines for people and as JSON. */
-import { type DueDate, dueDateReason, labelText, type Program, provisionName } from '../../engine/index.ts';
+import {
+  type DueDate,
+  dueDateReason,
+  labelText,
+  noValueText,
+  type Program,
+  provisionName,
+} from '../../engine/index.ts';
 import type { Context } from '../context.ts';
 import { reconstructedIn } from './reconstructed.ts';
 
@@ -23,10 +30,10 @@ export function dueDateJson(one: DueDate, program: Program, { language }: Contex
 }
 
 /** Each deadline with its day, its point and why it is that day. */
-export function dueDatesText(all: readonly DueDate[], { language, messages }: Context): string {
+export function dueDatesText(all: readonly DueDate[], { language }: Context): string {
   return all
     .map((one) => {
-      const day = one.due ?? messages.table.noDay;
+      const day = one.due ?? noValueText('no-calendar', language);
       const name = labelText(one.label, language, one.name);
       return `${day}  ${name} (${provisionName(one.provision, language)})\n  ${dueDateReason(one, language)}\n`;
     })

@@ -2,7 +2,7 @@
 
 import type { LocatedCase } from '../../cases/index.ts';
 import type { Cause, Coverage, Replay, ReplayChange } from '../../dsl/index.ts';
-import { type NamedAnswer, provisionName } from '../../engine/index.ts';
+import { type NamedAnswer, noSuchRuleText, noValueText, provisionName } from '../../engine/index.ts';
 import type { Context } from '../context.ts';
 import { editLine } from './edits.ts';
 import { section } from './table.ts';
@@ -89,25 +89,10 @@ function changeText({ name, from, to, before, after }: ReplayChange, context: Co
   return change(name, day(before), shown(from, context), day(after), shown(to, context));
 }
 
-function shown({ value, status }: NamedAnswer, { messages: { table, diff } }: Context): string {
-  switch (status) {
-    case 'decided':
-      return typeof value === 'string' ? value : JSON.stringify(value);
-    case 'not-applicable':
-      return table.notApplicable;
-    case 'no-rule':
-      return table.noRule;
-    case 'missing-facts':
-      return table.missingFacts;
-    case 'conflict':
-      return table.conflict;
-    case 'no-calendar':
-      return table.noDay;
-    case 'refused':
-      return diff.refused;
-    case 'no-such-rule':
-      return diff.notDemanded;
-  }
+function shown({ value, status }: NamedAnswer, { language }: Context): string {
+  if (status === 'decided') return typeof value === 'string' ? value : JSON.stringify(value);
+  // Of a list of changes it is plain which rule is meant; that the edition asks for nothing is enough.
+  return status === 'no-such-rule' ? noSuchRuleText('requirement', language) : noValueText(status, language);
 }
 
 function causeText({ act, provision, edit }: Cause, context: Context): string {

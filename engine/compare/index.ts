@@ -12,3 +12,5 @@ export {
 export type { RuleChange } from './rule-change.ts';
 /** Texts word by word. */
 export { type WordRun, wordDiff } from './word-diff.ts';
+/** What a comparison says, in each language. */
+export { type ComparisonWording, comparisonWording } from './wording.ts';

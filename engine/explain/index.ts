@@ -1,5 +1,14 @@
 /** Explanations in three languages. */
 
+/** Answers in words, also where there is no value. */
+export {
+  type AnswerKind,
+  answerText,
+  type NoValue,
+  noSuchRuleText,
+  noValueText,
+  type WordedAnswer,
+} from './answer-text.ts';
 /** Evaluations explained. */
 export {
   type ExplainedDecision,
