@@ -103,7 +103,7 @@ export const MESSAGES: Catalogue<Messages> = {
     caseTab: 'Жағдай',
     officialTab: 'Ресми мәтін',
     outlineTab: 'Құрылымы',
-    leaveHint: 'Мәтіннен шығу: Esc, содан кейін Tab · Tab пернесінің мәнін ауыстыру: Ctrl+M',
+    leaveHint: 'Мәтіннен шығу: Esc, содан кейін Tab (немесе Ctrl+M)',
     position: (line, column) => `${line}-жол, ${column}-баған`,
   },
   ru: {
@@ -152,7 +152,7 @@ export const MESSAGES: Catalogue<Messages> = {
     caseTab: 'Случай',
     officialTab: 'Официальный текст',
     outlineTab: 'Структура',
-    leaveHint: 'Выйти из текста: Esc, затем Tab · переключить Tab: Ctrl+M',
+    leaveHint: 'Выйти из текста: Esc, затем Tab (или Ctrl+M)',
     position: (line, column) => `строка ${line}, столбец ${column}`,
   },
   en: {
@@ -202,7 +202,7 @@ export const MESSAGES: Catalogue<Messages> = {
     caseTab: 'Case',
     officialTab: 'Official text',
     outlineTab: 'Outline',
-    leaveHint: 'Leave the text: Escape, then Tab · switch what Tab does: Ctrl+M',
+    leaveHint: 'Leave the text: Escape, then Tab (or Ctrl+M)',
     position: (line, column) => `line ${line}, column ${column}`,
   },
 };

@@ -22,6 +22,7 @@ export function StatusBar({ opened, showsProblems, toggleProblems }: StatusBarPr
   const m = useMessages(MESSAGES);
   const p = useMessages(PANEL_MESSAGES);
   const problems = useStore(opened.problems.found);
+  const isComplete = useStore(opened.problems.isComplete);
   const { line, character } = useStore(opened.outline.cursor);
   const counted = SEVERITIES.map(
     (severity) => [severity, problems?.filter((one) => one.severity === severity).length ?? 0] as const,
@@ -32,11 +33,10 @@ export function StatusBar({ opened, showsProblems, toggleProblems }: StatusBarPr
         kind="plain"
         aria-expanded={showsProblems}
         title={m.toggleProblems}
-        data-problems={problems === undefined ? 'looking' : problems.length}
+        data-problems={isComplete ? problems?.length : 'looking'}
         onClick={toggleProblems}
       >
-        {problems === undefined ? p.looking : null}
-        {problems?.length === 0 ? p.noProblems : null}
+        {problems?.length === 0 && isComplete ? p.noProblems : null}
         {counted.map(([severity, count]) =>
           count === 0 ? null : (
             <span key={severity} className={styles[severity]}>
@@ -45,6 +45,7 @@ export function StatusBar({ opened, showsProblems, toggleProblems }: StatusBarPr
             </span>
           ),
         )}
+        {isComplete ? null : <span className={styles['quiet']}>{p.looking}</span>}
       </Button>
       <span className={styles['leave']}>{m.leaveHint}</span>
       <span className={styles['quiet']}>{m.position(line + 1, character + 1)}</span>

@@ -33,7 +33,7 @@ export function PublishDialog({ act, session, close, goTo, published }: PublishD
   const [text] = useState(act.text);
   useEffect(() => {
     let isThere = true;
-    void session.service.ask('publication', { name: act.name, text, language }).then((found) => {
+    void session.checker.ask('publication', { name: act.name, text, language }).then((found) => {
       if (isThere) setPublication(found);
     });
     return () => {

@@ -51,10 +51,10 @@ interface Messages {
 
 export const MESSAGES: Catalogue<Messages> = {
   kk: {
-    newAct: 'Жаңа акт',
+    newAct: 'Жаңа орган немесе акт',
     newActAbout:
       'Органның жаңа әдістемесін бекітетін акт. Мұнда оның деректемелері жазылады, тармақтары кейін мәтінге жазылады.',
-    newAmendment: 'Жаңа өзгерту',
+    newAmendment: 'Жаңа өзгертетін акт',
     newAmendmentAbout:
       'Қолданыстағы әдістемені өзгертетін акт. Өзгеретін тармақтардың қазіргі мәтіні мен ережелері жобаға көшіріледі.',
     document: 'Құжат',
@@ -106,7 +106,8 @@ export const MESSAGES: Catalogue<Messages> = {
       'bad-id': 'Әріптен басталады; әріптер, цифрлар, «_», сөздер арасында «-».',
       'bad-file': 'Латын әріптері, цифрлар, «.», «_», «-» ғана; соңы .adisteme.',
       'file-taken': 'Мұндай файл бар.',
-      'methodology-taken': 'Бұл органның әдістемесі бар: оны өзгерту үшін «Жаңа өзгерту» бетін ашыңыз.',
+      'methodology-taken':
+        'Бұл органның әдістемесі бар: оны өзгерту үшін «Жаңа өзгертетін акт» бетін ашыңыз.',
       'not-whole': 'Бұл бүтін сан емес.',
       'no-edits': 'Кемінде бір өзгерту керек.',
       'bad-number': 'Нөмір цифрлардан тұрады: 5 немесе 5-1.',
@@ -117,10 +118,10 @@ export const MESSAGES: Catalogue<Messages> = {
     },
   },
   ru: {
-    newAct: 'Новый акт',
+    newAct: 'Новый орган или акт',
     newActAbout:
       'Акт, которым утверждается новая методика органа. Здесь записываются его реквизиты, пункты вы запишете потом в тексте.',
-    newAmendment: 'Новое изменение',
+    newAmendment: 'Новый изменяющий акт',
     newAmendmentAbout:
       'Акт, который изменяет действующую методику. Нынешний текст и правила изменяемых пунктов копируются в проект.',
     document: 'Документ',
@@ -176,7 +177,8 @@ export const MESSAGES: Catalogue<Messages> = {
       'bad-id': 'Начинается с буквы; буквы, цифры, «_», между словами «-».',
       'bad-file': 'Только латинские буквы, цифры, «.», «_», «-»; в конце .adisteme.',
       'file-taken': 'Такой файл уже есть.',
-      'methodology-taken': 'У этого органа методика есть: чтобы изменить её, откройте «Новое изменение».',
+      'methodology-taken':
+        'У этого органа методика есть: чтобы изменить её, откройте «Новый изменяющий акт».',
       'not-whole': 'Это не целое число.',
       'no-edits': 'Нужно хотя бы одно изменение.',
       'bad-number': 'Номер состоит из цифр: 5 или 5-1.',
@@ -187,10 +189,10 @@ export const MESSAGES: Catalogue<Messages> = {
     },
   },
   en: {
-    newAct: 'New act',
+    newAct: 'New body or act',
     newActAbout:
       'An act that approves a new methodology of a body. Here you give its particulars; its points you write in the text afterwards.',
-    newAmendment: 'New amendment',
+    newAmendment: 'New amending act',
     newAmendmentAbout:
       'An act that amends a methodology. The present text and rules of the provisions it changes are copied into the draft.',
     document: 'Document',
@@ -246,7 +248,7 @@ export const MESSAGES: Catalogue<Messages> = {
       'bad-id': 'It begins with a letter; letters, digits, “_”, and “-” between words.',
       'bad-file': 'Only Latin letters, digits, “.”, “_”, “-”; it ends with .adisteme.',
       'file-taken': 'There is such a file.',
-      'methodology-taken': 'This body has a methodology: to amend it, open “New amendment”.',
+      'methodology-taken': 'This body has a methodology: to amend it, open “New amending act”.',
       'not-whole': 'This is not a whole number.',
       'no-edits': 'At least one change is needed.',
       'bad-number': 'A number consists of digits: 5 or 5-1.',

@@ -1,7 +1,8 @@
 /** Completion. */
-import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { IPosition, IRange } from 'monaco-editor/editor';
+import { CompletionItemKind, type Range } from 'vscode-languageserver-types';
 import { ACT_LANGUAGE } from '../../monaco/index.ts';
-import { ask, type Feature } from './feature.ts';
+import { askLatest, type Feature } from './feature.ts';
 import { fromRange, toPosition } from './positions.ts';
 
 /** Offers what the grammar and the names in scope allow. */
@@ -17,7 +18,8 @@ export const completion: Feature = (context) => {
       // A space opens the list only where something must follow it: not behind every word.
       const before = model.getLineContent(position.lineNumber).slice(0, position.column - 1);
       if (trigger.triggerCharacter === ' ' && !/(?:[:>=<,(]|\S) $/.test(before)) return null;
-      const items = await ask(context, 'completion', model, { position: toPosition(position) }, token);
+      // More of the word may be typed by the time the answer is there: the editor takes that into account itself.
+      const items = await askLatest(context, 'completion', model, { position: toPosition(position) }, token);
       if (items === undefined) return null;
       return {
         suggestions: items.map(({ label, kind, detail, documentation, sortText, filterText, textEdit }) => {
@@ -30,10 +32,10 @@ export const completion: Feature = (context) => {
             ...(sortText === undefined ? {} : { sortText }),
             ...(filterText === undefined ? {} : { filterText }),
             insertText: textEdit?.newText ?? label,
-            range:
-              textEdit !== undefined && 'range' in textEdit
-                ? fromRange(textEdit.range)
-                : rangeAt(position.lineNumber, position.column),
+            range: rangeUpTo(
+              position,
+              textEdit !== undefined && 'range' in textEdit ? textEdit.range : undefined,
+            ),
           };
         }),
       };
@@ -41,6 +43,8 @@ export const completion: Feature = (context) => {
   });
 };
 
-function rangeAt(lineNumber: number, column: number) {
-  return { startLineNumber: lineNumber, endLineNumber: lineNumber, startColumn: column, endColumn: column };
+/** What the item takes the place of: the word as far as it was typed when the editor asked. */
+function rangeUpTo({ lineNumber, column }: IPosition, word: Range | undefined): IRange {
+  const begin = word === undefined ? column : Math.min(fromRange(word).startColumn, column);
+  return { startLineNumber: lineNumber, startColumn: begin, endLineNumber: lineNumber, endColumn: column };
 }

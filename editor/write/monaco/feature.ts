@@ -11,6 +11,8 @@ export interface FeatureContext {
   readonly monaco: Monaco;
   readonly models: ActModels;
   readonly service: LanguageClient;
+  /** A second service, for what takes long. */
+  readonly checker: LanguageClient;
   /** The language of the interface at this moment. */
   language(): Language;
 }
@@ -38,6 +40,21 @@ export async function ask<F extends keyof Features>(
   const request = { uri: act.name, version, language: context.language(), ...own };
   const answer = await context.service.ask(feature, request as Parameters<Features[F]>[0], signalOf(token));
   return act.version === version ? (answer as ReturnType<Features[F]> | undefined) : undefined;
+}
+
+/** Asks the service about the text that it has by then, newer or not. */
+export async function askLatest<F extends keyof Features>(
+  context: FeatureContext,
+  feature: F,
+  model: editor.ITextModel,
+  own: Own<F>,
+  token: CancellationToken,
+): Promise<ReturnType<Features[F]> | undefined> {
+  const act = context.models.actOf(model);
+  if (act === undefined) return undefined;
+  const request = { uri: act.name, language: context.language(), ...own };
+  const answer = await context.service.ask(feature, request as Parameters<Features[F]>[0], signalOf(token));
+  return answer as ReturnType<Features[F]> | undefined;
 }
 
 function signalOf(token: CancellationToken | undefined): AbortSignal | undefined {

@@ -13,10 +13,12 @@ export interface Fix {
 }
 
 /** The fixes for a problem in the text as it is now. */
-export async function fixesFor(open: OpenText, { range, code }: Problem): Promise<readonly Fix[]> {
+export async function fixesFor(open: OpenText, problem: Problem): Promise<readonly Fix[]> {
   const { context, model } = open;
-  const own = { range: toRange(range), only: ['quickfix'] };
-  const actions = (await ask(context, 'codeActions', model, own)) ?? [];
+  const { range, code, byCase } = problem;
+  const own = { range: toRange(range), only: ['quickfix'], ...(byCase ? { witnesses: true } : {}) };
+  const asked = byCase ? { ...context, service: context.checker } : context;
+  const actions = (await ask(asked, 'codeActions', model, own)) ?? [];
   const version = model.getVersionId();
   return actions
     .filter(({ diagnostics }) => diagnostics?.some((one) => one.code === code) === true)

@@ -25,6 +25,7 @@ interface Messages {
   readonly noOfficialText: string;
   readonly wordingOf: (act: string) => string;
   readonly notInHand: string;
+  readonly formerNotInHand: (why: string) => string;
   readonly noText: string;
   readonly notes: string;
   readonly unusedNumber: string;
@@ -64,6 +65,7 @@ export const MESSAGES: Catalogue<Messages> = {
     noOfficialText: 'Курсор тармақта немесе қосымшада тұрған кезде мұнда оның ресми мәтіні көрінеді.',
     wordingOf: (act) => `${act} актісінің редакциясында`,
     notInHand: 'Мәтін қолда жоқ.',
+    formerNotInHand: (why) => `Бұрынғы мәтін қолда жоқ, сондықтан айырмасы көрсетілмейді. ${why}`,
     noText: 'Ресми мәтіні жазылмаған.',
     notes: 'Актінің кемшіліктері туралы ескертпелер',
     unusedNumber: 'бұл санды ешбір ереже пайдаланбайды',
@@ -111,6 +113,7 @@ export const MESSAGES: Catalogue<Messages> = {
     noOfficialText: 'Когда курсор стоит в пункте или приложении, здесь виден его официальный текст.',
     wordingOf: (act) => `в редакции акта ${act}`,
     notInHand: 'Текста нет.',
+    formerNotInHand: (why) => `Прежнего текста нет, поэтому отличий не показать. ${why}`,
     noText: 'Официальный текст не записан.',
     notes: 'Заметки о недостатках акта',
     unusedNumber: 'этого числа не использует ни одно правило',
@@ -158,6 +161,7 @@ export const MESSAGES: Catalogue<Messages> = {
     noOfficialText: 'When the cursor is in a point or an annex, its official text is shown here.',
     wordingOf: (act) => `in the wording of ${act}`,
     notInHand: 'The text is not in hand.',
+    formerNotInHand: (why) => `The former text is not in hand, so no difference can be shown. ${why}`,
     noText: 'The official text is not written down.',
     notes: 'Notes on defects of the act',
     unusedNumber: 'no rule uses this number',

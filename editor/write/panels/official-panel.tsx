@@ -150,6 +150,14 @@ function Change({ before, after }: { readonly before: Wording | null; readonly a
     );
   }
   if (before === null) return <Paragraphs wording={after} own="" />;
+  if (before.notInHand !== undefined && before.paragraphs.length === 0) {
+    return (
+      <>
+        <Notice kind="information">{m.formerNotInHand(before.notInHand)}</Notice>
+        <Paragraphs wording={after} own="" />
+      </>
+    );
+  }
   const views = { difference: m.difference, before: m.before, after: m.after };
   return (
     <>

@@ -23,6 +23,7 @@ export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = {
 export function ProblemsPanel({ opened, goTo }: { readonly opened: OpenedAct; goTo(place: Place): void }) {
   const m = useMessages(MESSAGES);
   const all = useStore(opened.problems.found);
+  const isComplete = useStore(opened.problems.isComplete);
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   const [filter, setFilter] = useState('');
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
@@ -58,7 +59,11 @@ export function ProblemsPanel({ opened, goTo }: { readonly opened: OpenedAct; go
       <div className={styles['content']}>
         {shown.length === 0 ? (
           <p role="status" className={styles['empty']}>
-            {all === undefined ? m.looking : all.length === 0 ? m.noProblems : m.noneFound}
+            {all === undefined || (all.length === 0 && !isComplete)
+              ? m.looking
+              : all.length === 0
+                ? m.noProblems
+                : m.noneFound}
           </p>
         ) : (
           <ProblemList

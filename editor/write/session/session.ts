@@ -17,6 +17,8 @@ export type Place = IPosition | IRange;
 /** Everything that the page of writing keeps while it is open. */
 export class WriteSession {
   readonly service: LanguageClient;
+  /** A second worker of the same kind, for what takes long: keys need not wait for it. */
+  readonly checker: LanguageClient;
   /** The acts as they are listed, drafts in place of what they are drafts of. */
   readonly list = new Store<readonly ActEntry[]>([]);
   /** Grows when an act comes or goes, or what is saved of one changes. */
@@ -27,8 +29,9 @@ export class WriteSession {
   private readonly unsent = new UnsentTexts(localStorage, windowName(), Date.now);
   private listTimer: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(service: LanguageClient) {
-    this.service = service;
+  private constructor() {
+    this.service = new LanguageClient(startWorker());
+    this.checker = new LanguageClient(startWorker());
   }
 
   /** Opens all texts of the server. */
@@ -36,8 +39,7 @@ export class WriteSession {
     const [texts, cases] = await Promise.all([getTexts(), getCases()]);
     if (!texts.ok) return texts;
     if (!cases.ok) return cases;
-    const worker = new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module' });
-    const session = new WriteSession(new LanguageClient(worker));
+    const session = new WriteSession();
     await session.start(texts.value, cases.value);
     return { ok: true, value: session };
   }
@@ -78,17 +80,15 @@ export class WriteSession {
   remove(name: string): void {
     this.acts.get(name)?.end();
     this.acts.delete(name);
-    this.service.tell('removeDocument', name);
+    for (const client of this.clients()) client.tell('removeDocument', name);
     this.listSoon();
   }
 
   /** The published texts have changed: the worker judges by them what may be published. */
   tellPublished(): void {
     const published = this.all().flatMap((act) => act.published.get() ?? []);
-    this.service.tell(
-      'setPublished',
-      published.map(({ name, text }) => ({ name, text })),
-    );
+    const files = published.map(({ name, text }) => ({ name, text }));
+    this.checker.tell('setPublished', files);
     this.saves.set(this.saves.get() + 1);
   }
 
@@ -115,7 +115,7 @@ export class WriteSession {
     clearTimeout(this.listTimer);
     this.leave();
     for (const act of this.acts.values()) act.end();
-    this.service.end();
+    for (const client of this.clients()) client.end();
   }
 
   private async start(texts: Texts, cases: readonly CaseFile[]): Promise<void> {
@@ -123,7 +123,7 @@ export class WriteSession {
     for (const name of this.unsent.acts()) {
       if (!this.acts.has(name)) this.make(name, { published: null, draft: null, kept: [] });
     }
-    this.service.tell('setDocuments', this.all().map(documentOf));
+    this.tellTexts(this.all());
     for (const act of this.acts.values()) act.recover();
     this.tellPublished();
     this.service.tell('setCaseFiles', cases);
@@ -132,7 +132,7 @@ export class WriteSession {
 
   private add(name: string, onServer: OnServer): ActText {
     const act = this.make(name, onServer);
-    this.service.tell('setDocuments', [documentOf(act)]);
+    this.tellTexts([act]);
     this.saves.set(this.saves.get() + 1);
     this.listSoon();
     return act;
@@ -142,7 +142,7 @@ export class WriteSession {
     const act = new ActText(name, onServer, {
       unsent: this.unsent,
       textChanged: (changed) => {
-        this.service.tell('setDocuments', [documentOf(changed)]);
+        this.tellTexts([changed]);
         this.listSoon();
       },
       saveChanged: (changed) => {
@@ -154,6 +154,15 @@ export class WriteSession {
     return act;
   }
 
+  private clients(): readonly LanguageClient[] {
+    return [this.service, this.checker];
+  }
+
+  private tellTexts(acts: readonly ActText[]): void {
+    const documents = acts.map(documentOf);
+    for (const client of this.clients()) client.tell('setDocuments', documents);
+  }
+
   private listSoon(): void {
     clearTimeout(this.listTimer);
     this.listTimer = setTimeout(() => void this.makeList(), LIST_PAUSE);
@@ -163,6 +172,10 @@ export class WriteSession {
     const list = await this.service.ask('acts', undefined);
     if (list !== undefined && JSON.stringify(list) !== JSON.stringify(this.list.get())) this.list.set(list);
   }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('../worker/language.worker.ts', import.meta.url), { type: 'module' });
 }
 
 function documentOf({ name, text, version }: ActText) {

@@ -55,6 +55,7 @@ export class ActEditor {
       monaco,
       models: this.models,
       service: session.service,
+      checker: session.checker,
       language: () => ports.language(),
     };
     this.editor = monaco.editor.create(element, { ...editorOptions(), model: null });
@@ -136,7 +137,9 @@ export class ActEditor {
     this.session.wanted.set(undefined);
     const { place } = wanted;
     const range = 'lineNumber' in place ? this.monaco.Range.fromPositions(place) : place;
-    this.editor.setSelection(range);
+    // Whole tables are not selected: the next key would take their place.
+    if (range.startLineNumber === range.endLineNumber) this.editor.setSelection(range);
+    else this.editor.setPosition({ lineNumber: range.startLineNumber, column: range.startColumn });
     this.editor.revealRangeInCenterIfOutsideViewport(range);
     this.editor.focus();
   }

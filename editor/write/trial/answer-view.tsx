@@ -60,13 +60,13 @@ export function AnswerView({ answer, isOld, name, goTo }: AnswerViewProps) {
   );
 }
 
-function Expectations({ answer: { expected, unmet } }: Pick<AnswerViewProps, 'answer'>) {
+function Expectations({ answer: { expected, unmet, governs } }: Pick<AnswerViewProps, 'answer'>) {
   const m = useMessages(MESSAGES);
   if (expected === 0 && unmet.length === 0) return null;
   if (unmet.length === 0) return <Notice kind="good">{m.allMet(expected)}</Notice>;
   return (
-    <Notice kind="bad">
-      {m.unmet(unmet.length)}
+    <Notice kind={governs ? 'bad' : 'information'}>
+      {governs ? m.unmet(unmet.length) : m.differs(unmet.length)}
       <ul className={styles['unmet']}>
         {unmet.map(({ name, expected: wanted, actual }) => (
           <li key={name}>{m.unmetOne(name, wanted, actual)}</li>

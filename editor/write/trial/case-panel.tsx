@@ -13,7 +13,6 @@ import styles from './case-panel.module.css';
 import { MESSAGES } from './messages.ts';
 import { StoredCaseList } from './stored-case-list.tsx';
 import { TrialProblems } from './trial-problems.tsx';
-import { useTrialMarks } from './use-trial-marks.ts';
 
 interface CasePanelProps {
   readonly opened: OpenedAct;
@@ -30,12 +29,16 @@ export function CasePanel({ opened, methodology, ofPoint, showAll, goTo }: CaseP
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
   const stored = useStoredCases(opened, methodology);
-  const { text } = useStore(opened.trial.state);
-  useTrialMarks(opened);
+  const { text, now } = useStore(opened.trial.state);
+  const isWrong = now?.kind === 'problems' && text.trim() !== '';
+  // A stored case is tried, not read: its text would push the answer out of sight.
+  const [isTextOpen, setTextOpen] = useState(true);
   const choose = async (id: string) => {
     if (methodology === undefined) return;
     const found = await opened.context.service.ask('caseText', { methodology, case: id });
-    if (typeof found === 'string') opened.trial.take(found);
+    if (typeof found !== 'string') return;
+    setTextOpen(false);
+    opened.trial.take(found);
   };
   const ids = ofPoint === undefined ? undefined : new Set([...ofPoint.passed, ...ofPoint.failed]);
   const offered = ids === undefined ? stored : stored.filter(({ id }) => ids.has(id));
@@ -54,7 +57,15 @@ export function CasePanel({ opened, methodology, ofPoint, showAll, goTo }: CaseP
       ) : (
         <StoredCaseList cases={offered} failed={new Set(ofPoint?.failed)} ofPoint={ofPoint} choose={choose} />
       )}
-      <CaseText opened={opened} methodology={methodology} text={text} />
+      <details
+        open={isTextOpen || isWrong}
+        onToggle={(event) => {
+          if (!isWrong) setTextOpen(event.currentTarget.open);
+        }}
+      >
+        <summary className={styles['summary']}>{m.showText}</summary>
+        <CaseText opened={opened} methodology={methodology} text={text} isWrong={isWrong} />
+      </details>
       <Outcome opened={opened} goTo={goTo} />
     </div>
   );
@@ -82,10 +93,9 @@ function CaseText({
   opened,
   methodology,
   text,
-}: Pick<CasePanelProps, 'opened' | 'methodology'> & { readonly text: string }) {
+  isWrong,
+}: Pick<CasePanelProps, 'opened' | 'methodology'> & { readonly text: string; readonly isWrong: boolean }) {
   const m = useMessages(MESSAGES);
-  const state = useStore(opened.trial.state);
-  const isWrong = state.now?.kind === 'problems' && text.trim() !== '';
   const example = `- id: 1\n  methodology: ${methodology ?? ''}\n  on: ${today()}\n  facts:\n    \n`;
   return (
     <div className={styles['typed']}>
@@ -94,7 +104,7 @@ function CaseText({
           <textarea
             {...control}
             className={`${control.className} ${styles['yaml']}`}
-            rows={Math.min(14, Math.max(5, text.split('\n').length))}
+            rows={Math.min(12, Math.max(5, text.split('\n').length))}
             spellCheck={false}
             wrap="off"
             value={text}

@@ -10,6 +10,7 @@ interface Messages {
   readonly noStored: string;
   readonly passes: string;
   readonly fails: string;
+  readonly showText: string;
   readonly caseText: string;
   readonly caseHint: string;
   readonly clear: string;
@@ -35,6 +36,8 @@ interface Messages {
   readonly missing: (facts: string) => string;
   readonly allMet: (count: number) => string;
   readonly unmet: (count: number) => string;
+  /** What the edition of the case's own day answers otherwise. */
+  readonly differs: (count: number) => string;
   readonly unmetOne: (name: string, expected: string, actual: string) => string;
   readonly lines: string;
   readonly held: (times: number, of: number) => string;
@@ -54,6 +57,7 @@ export const MESSAGES: Catalogue<Messages> = {
     noStored: 'Бұл органның сақталған жағдайлары жоқ. Төменде өзіңіз жазыңыз.',
     passes: 'күткендей',
     fails: 'күткендей емес',
+    showText: 'Жағдайдың мәтіні',
     caseText: 'Жағдай (YAML)',
     caseHint: 'Күні (on), фактілер (facts) және қажет болса оқиғалар (events) мен күтілетін жауап (expect).',
     clear: 'Жағдайды алып тастау',
@@ -81,6 +85,7 @@ export const MESSAGES: Catalogue<Messages> = {
     missing: (facts) => `Жетіспейтін фактілер: ${facts}.`,
     allMet: (count) => `Күтілген ${count} жауаптың бәрі сәйкес келді.`,
     unmet: (count) => `Күтілген ${count} жауап сәйкес келмеді:`,
+    differs: (count) => `Жағдайдың өз күніндегі жауаптан айырмасы: ${count}`,
     unmetOne: (name, expected, actual) => `${name}: күтілгені ${expected}, шыққаны ${actual}`,
     lines: 'Шешкен жолдар',
     held: (times, of) => (of > 1 ? `орындалды: ${of} реттің ${times}-інде` : 'орындалды'),
@@ -98,6 +103,7 @@ export const MESSAGES: Catalogue<Messages> = {
     noStored: 'У этого органа нет сохранённых случаев. Напишите свой ниже.',
     passes: 'как ожидалось',
     fails: 'не как ожидалось',
+    showText: 'Текст случая',
     caseText: 'Случай (YAML)',
     caseHint: 'День (on), факты (facts) и, если нужно, события (events) и ожидаемый ответ (expect).',
     clear: 'Убрать случай',
@@ -126,6 +132,7 @@ export const MESSAGES: Catalogue<Messages> = {
       `${russianForm(count, 'Ожидаемый ответ совпал', 'Все ожидаемые ответы совпали', 'Все ожидаемые ответы совпали')}: ${count}.`,
     unmet: (count) =>
       `${russianForm(count, 'Не совпал ожидаемый ответ', 'Не совпали ожидаемые ответы', 'Не совпали ожидаемые ответы')} (${count}):`,
+    differs: (count) => `Отличия от ответа в день самого случая: ${count}`,
     unmetOne: (name, expected, actual) => `${name}: ожидалось ${expected}, получено ${actual}`,
     lines: 'Решившие строки',
     held: (times, of) =>
@@ -145,6 +152,7 @@ export const MESSAGES: Catalogue<Messages> = {
     noStored: 'This body has no stored cases. Write your own below.',
     passes: 'as expected',
     fails: 'not as expected',
+    showText: 'Text of the case',
     caseText: 'Case (YAML)',
     caseHint: 'The day (on), facts and, where needed, events and what is expected (expect).',
     clear: 'Take the case away',
@@ -173,6 +181,7 @@ export const MESSAGES: Catalogue<Messages> = {
       count === 1 ? 'The expected answer is met.' : `All ${count} expected answers are met.`,
     unmet: (count) =>
       count === 1 ? 'One expected answer is not met:' : `${count} expected answers are not met:`,
+    differs: (count) => `Differences from the answer on the day of the case itself: ${count}`,
     unmetOne: (name, expected, actual) => `${name}: expected ${expected}, got ${actual}`,
     lines: 'Lines that decided',
     held: (times, of) => (of > 1 ? `holds (${times} of ${of})` : 'holds'),

@@ -37,6 +37,9 @@ export interface Publication {
   readonly editions: readonly EditionIdentity[];
 }
 
+/** With whole cases looked for: it is asked once, and the author should know. */
+const CHECKS = { witnesses: true };
+
 /** The acts as they are published, without any drafts: the server judges an act among them. */
 export class PublishedActs {
   private workspace: Workspace = openWorkspace([]);
@@ -53,8 +56,11 @@ export class PublishedActs {
     const others = before.files.filter(({ path }) => path !== name);
     const after = openWorkspace([...others, { path: name, text }], before);
     const methodology = after.acts.find(({ file }) => file === name)?.methodology ?? null;
-    const found = [...(after.parsed(name)?.diagnostics ?? []), ...after.check(methodology ?? undefined)];
-    const known = new Set(before.check().map(keyOf));
+    const found = [
+      ...(after.parsed(name)?.diagnostics ?? []),
+      ...after.check(methodology ?? undefined, CHECKS),
+    ];
+    const known = new Set(before.check(undefined, CHECKS).map(keyOf));
     const told = new Map(
       found
         .filter((one) => one.file === name || (one.severity === 'error' && !known.has(keyOf(one))))

@@ -68,7 +68,7 @@ export interface Answer extends AnsweredRules {
   /** `governs`: it is the edition of the case's day; else the first one in which the open act takes part. */
   readonly governs: boolean;
   readonly reading: 'adopted' | 'literal';
-  /** Expectations: how many, and those that are not met. */
+  /** Expectations: how many, and those that are not met (where the edition is another, what differs by it). */
   readonly expected: number;
   readonly unmet: readonly { readonly name: string; readonly expected: string; readonly actual: string }[];
   /** The lines of the open act. */
@@ -126,7 +126,8 @@ function answerOf(
       const at = source.placeOf(path, what);
       return { message: problemMessage(problem, program, language), ...(at === undefined ? {} : { at }) };
     });
-    messages.push(...unknownExpectations(program, located).map((one) => told(one, language)));
+    // What is expected is worked out for the edition of the case's own day.
+    if (governs) messages.push(...unknownExpectations(program, located).map((one) => told(one, language)));
     if (messages.length > 0) return { kind: 'problems', problems: messages };
   }
   if (facts === null || events.events === null) {
