@@ -1,7 +1,7 @@
 /** Files of cases: YAML, JSON, NDJSON and CSV to cases, with the place of everything. The only door of `cases/`. */
 
 /** Cases as the text of a file. */
-export { yamlOfCases } from './case-text.ts';
+export { type WritableCase, yamlOfCase, yamlOfCases } from './case-text.ts';
 /** Values of any kind. */
 export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */

@@ -29,6 +29,17 @@ export {
   type Severity,
   type Staged,
 } from './diagnostics/index.ts';
+/** Beginning acts: their first texts from plain values. */
+export {
+  type ActPlan,
+  beginAct,
+  beginAmendment,
+  type InForcePlan,
+  isActName,
+  type NewAct,
+  type NewAmendment,
+  type NewEdit,
+} from './drafting/index.ts';
 /** Back to text: canonical form, another surface. */
 export { formatAct, printAct, translateAct } from './print/index.ts';
 /** Stored cases over editions: what fails, what changes and by which edit, what was never put to use. */

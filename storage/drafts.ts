@@ -59,17 +59,24 @@ export class DraftStore {
 
   /**
    * Saves a text, if the draft there is the one the author knows (`known`: its tag; null: none). Otherwise the text is
-   * kept as a copy beside it. When this returns, the text is on the disk.
+   * kept as a copy beside it. `keepReplaced`: the draft that it takes the place of is kept as a copy, too. When this
+   * returns, all of that is on the disk.
    */
-  save(name: string, text: string, base: string | null, known: string | null): Saving {
+  save(
+    name: string,
+    text: string,
+    base: string | null,
+    known: string | null,
+    { keepReplaced = false } = {},
+  ): Saving {
     const present = this.read(name);
     const tag = draftTag(text, base);
     const isKnown = (present?.tag ?? null) === known || present?.tag === tag;
-    const place = this.place(isKnown ? name + FILE : `${name}${KEPT}/${tag}${FILE}`);
-    makeFolder(dirname(place));
-    writeWhole(place, JSON.stringify({ base, text }), { synced: true });
-    const draft: Draft = { name, text, base, tag, saved: lstatSync(place).mtimeMs };
-    return isKnown ? { saved: true, draft } : { saved: false, other: present ?? null, kept: draft };
+    if (!isKnown) return { saved: false, other: present ?? null, kept: this.keep(name, text, base, tag) };
+    if (keepReplaced && present !== undefined && present.tag !== tag) {
+      this.keep(name, present.text, present.base, present.tag);
+    }
+    return { saved: true, draft: this.write(name + FILE, { name, text, base, tag }) };
   }
 
   /** Removes the draft, if it is the one the author knows. False: it is another, and stays. */
@@ -84,6 +91,17 @@ export class DraftStore {
   /** Removes a copy that has been looked at. */
   removeKept(name: string, tag: string): void {
     if (/^[0-9a-f]+$/.test(tag)) this.delete(`${name}${KEPT}/${tag}${FILE}`);
+  }
+
+  private keep(name: string, text: string, base: string | null, tag: string): Draft {
+    return this.write(`${name}${KEPT}/${tag}${FILE}`, { name, text, base, tag });
+  }
+
+  private write(file: string, { name, text, base, tag }: Omit<Draft, 'saved'>): Draft {
+    const place = this.place(file);
+    makeFolder(dirname(place));
+    writeWhole(place, JSON.stringify({ base, text }), { synced: true });
+    return { name, text, base, tag, saved: lstatSync(place).mtimeMs };
   }
 
   private delete(file: string): void {

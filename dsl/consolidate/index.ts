@@ -13,3 +13,5 @@ export { editionOn, editionsOf } from './editions.ts';
 export type { DayBound } from './in-force.ts';
 /** Every provision of a list, with parts; and the one of an id. */
 export { everyProvision, findProvision, nearestProvision } from './provisions.ts';
+/** What a new wording of a provision begins from. */
+export { presentWording } from './wording.ts';

@@ -1,7 +1,7 @@
 /** Code actions: quick fixes for findings, by a table of their codes, and refactorings. */
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { DiagnosticCode } from '../diagnostics/index.ts';
-import { findingsOf, lspDiagnostic } from './diagnostics.ts';
+import { type FindingsRequest, findingsOf, lspDiagnostic } from './diagnostics.ts';
 import type { FixMaker } from './fix.ts';
 import { gapFixes } from './gap-fixes.ts';
 import { missingLabels } from './label-refactoring.ts';
@@ -26,7 +26,7 @@ const FIXES: Readonly<Partial<Record<DiagnosticCode, readonly FixMaker[]>>> = {
   'language-mismatch': [rightTag],
 };
 
-export interface CodeActionsRequest extends RangeRequest {
+export interface CodeActionsRequest extends RangeRequest, FindingsRequest {
   /** Kinds asked for; all where absent. */
   readonly only?: readonly string[];
 }
@@ -40,7 +40,7 @@ export function codeActions({ snapshot }: Context, request: CodeActionsRequest):
   const span = { start: document.offsetAt(request.range.start), end: document.offsetAt(request.range.end) };
   const asked = (kind: string): boolean => request.only?.some((one) => kind.startsWith(one)) !== false;
   const actions: CodeAction[] = [];
-  const findings = asked(CodeActionKind.QuickFix) ? findingsOf(snapshot, view) : [];
+  const findings = asked(CodeActionKind.QuickFix) ? findingsOf(snapshot, view, request) : [];
   for (const finding of findings) {
     if (finding.span.start > span.end || finding.span.end < span.start) continue;
     for (const make of FIXES[finding.code] ?? []) {

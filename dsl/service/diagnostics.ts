@@ -12,17 +12,30 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
+/** A question about what is found in a file. */
+export interface FindingsRequest extends FileRequest {
+  /** Also what only a whole case can show. Looking for cases takes up to seconds. */
+  readonly witnesses?: boolean;
+}
+
 /** All findings in one file: text, editions it takes part in, names, types, checks. */
-export function fileDiagnostics({ snapshot }: Context, request: FileRequest): LspDiagnostic[] {
+export function fileDiagnostics({ snapshot }: Context, request: FindingsRequest): LspDiagnostic[] {
   const view = snapshot.view(request.uri);
   if (view === undefined) return [];
   const language = languageOf(view, request);
-  return findingsOf(snapshot, view).map((finding) => lspDiagnostic(view.document, finding, language));
+  return findingsOf(snapshot, view, request).map((finding) =>
+    lspDiagnostic(view.document, finding, language),
+  );
 }
 
 /** The findings in a file, as the language tells them. */
-export function findingsOf(snapshot: Snapshot, view: ActView): readonly Diagnostic[] {
-  return snapshot.workspace.check(view.act?.methodology).filter((finding) => finding.file === view.uri);
+export function findingsOf(
+  { workspace }: Snapshot,
+  { uri, act }: ActView,
+  { witnesses }: Pick<FindingsRequest, 'witnesses'> = {},
+): readonly Diagnostic[] {
+  const options = witnesses === undefined ? {} : { witnesses };
+  return workspace.check(act?.methodology, options).filter((finding) => finding.file === uri);
 }
 
 /** A finding in the terms of LSP; `data` has its values, provision and witness. */

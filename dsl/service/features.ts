@@ -10,6 +10,7 @@ import { foldingRanges } from './folding.ts';
 import { formatting, rangeFormatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { officialText } from './official-text.ts';
 import { provisionDiagnostics } from './provision-diagnostics.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -42,6 +43,7 @@ export const FEATURES = {
   codeLenses: { answer: codeLenses, nothing: empty },
   codeActions: { answer: codeActions, nothing: empty },
   documentLinks: { answer: documentLinks, nothing: empty },
+  officialText: { answer: officialText, nothing: none },
 } as const;
 
 export type Features = typeof FEATURES;

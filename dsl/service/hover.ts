@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS, wordOf } from '../keywords/index.ts';
 import { labelOf, type ScannedToken, type Span, type Surface } from '../syntax/index.ts';
 import { lastAmendment, provisionAt } from './amended.ts';
 import { linesOf } from './lines.ts';
+import { plainMarkdown } from './markdown.ts';
 import { nameGraph } from './name-graph.ts';
 import { declarationFor, nameLines } from './name-info.ts';
 import { provisionReferenceAt } from './provision-references.ts';
@@ -84,7 +85,7 @@ function provisionLines(
 ): string[] {
   const text = TEXT[language];
   const title = labelText(labelOf(provision.node.title), language, '');
-  const heading = `**${provisionName(provision.id, language)}**${title === '' ? '' : ` ${title}`}`;
+  const heading = `**${provisionName(provision.id, language)}**${title === '' ? '' : ` ${plainMarkdown(title)}`}`;
   const amendment = lastAmendment(snapshot, view, provision.id);
   return [
     heading,
@@ -100,8 +101,9 @@ function textLines(view: ActView, provision: EditionProvision, notInHand: string
   for (let length = words.length; length > 0; length -= 2) {
     const id = words.slice(0, length).join(' ');
     const at = length === words.length ? provision : findProvision(view.edition?.provisions ?? [], id);
-    const text = at?.text.map((line) => line.text).join('\n> \n> ') ?? '';
-    if (text !== '') return [`> ${text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH)}…`}`];
+    const text = at?.text.map((line) => line.text).join('\n') ?? '';
+    const shown = text.length <= TEXT_LENGTH ? text : `${text.slice(0, TEXT_LENGTH)}…`;
+    if (text !== '') return [`> ${plainMarkdown(shown).replaceAll('\n', '\n> \n> ')}`];
   }
   return [];
 }

@@ -2,6 +2,8 @@
 
 /** The command of the lens above points. */
 export { SHOW_CASES } from './code-lens.ts';
+/** The official text beside the rules. */
+export type { OfficialParagraph, OfficialPlace, OfficialText, Wording } from './official-text.ts';
 /** Why a name cannot be changed. */
 export type { Refusal } from './rename.ts';
 /** What is asked: files, positions, ranges, and the case chosen in an editor. */

@@ -12,6 +12,7 @@ import { termText } from '../diagnostics/index.ts';
 import { wordOf } from '../keywords/index.ts';
 import { labelOf, type Surface } from '../syntax/index.ts';
 import type { DeclaredName } from './declared-names.ts';
+import { plainMarkdown } from './markdown.ts';
 import type { NamePlace } from './name-graph.ts';
 import { type ActView, touches } from './snapshot.ts';
 import { TEXT } from './text.ts';
@@ -86,16 +87,19 @@ export function nameLines(view: ActView, name: DeclaredName, language: Surface):
   const shown = `${name.path.at(-1) ?? ''}${type === '' ? '' : `${type.startsWith('(') ? '' : ': '}${type}`}`;
   const label = labelText(labelOf(name.labels), language, '');
   const lines = [`\`${shown}\`${kind === '' ? '' : ` · ${kind}`}`];
-  if (label !== '') lines.push(label);
+  if (label !== '') lines.push(plainMarkdown(label));
   const program = view.analysis?.program.value;
   if (program === null || program === undefined) return lines;
   const field = fieldOf(indexProgram(program), name);
   if (field?.optional === true) lines.push(text.optional);
   const unit = field?.type.kind === 'integer' || field?.type.kind === 'number' ? field.type.unit : undefined;
-  if (unit !== undefined) lines.push(text.unit(labelText(program.units[unit], language, unit)));
+  if (unit !== undefined) {
+    lines.push(text.unit(plainMarkdown(labelText(program.units[unit], language, unit))));
+  }
   const who = field?.who ?? program.deadlines.find((one) => isNamed(one, name, 'deadline'))?.who ?? [];
   if (who.length > 0) {
-    lines.push(text.suppliedBy(who.map((role) => labelText(program.roles[role], language, role)).join(', ')));
+    const roles = who.map((role) => labelText(program.roles[role], language, role)).join(', ');
+    lines.push(text.suppliedBy(plainMarkdown(roles)));
   }
   return lines;
 }

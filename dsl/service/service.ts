@@ -1,5 +1,6 @@
 /** The language service: features over the open files, put together by a table. */
 import type { Case } from '../../engine/index.ts';
+import type { Workspace } from '../workspace/index.ts';
 import { FEATURES, type Features } from './features.ts';
 import type { ChosenCase, Context, FileRequest } from './requests.ts';
 import { Documents } from './snapshot.ts';
@@ -23,6 +24,8 @@ export interface LanguageService extends Answers {
   setCase(uri: string, chosen: ChosenCase | null): void;
   /** The stored cases that are told above the points they exercise. */
   setCases(cases: readonly Case[]): void;
+  /** The open files analysed together, as all features see them; for questions that no feature answers. */
+  workspace(): Workspace;
 }
 
 /** A service without open files. */
@@ -60,5 +63,6 @@ export function createLanguageService(): LanguageService {
     setCases: (value) => {
       cases = value;
     },
+    workspace: () => documents.snapshot().workspace,
   };
 }

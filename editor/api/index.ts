@@ -6,6 +6,7 @@ export type {
   ActSummary,
   CaseFile,
   Draft,
+  DraftBody,
   EditionSummary,
   GoverningEdition,
   MethodologySummary,

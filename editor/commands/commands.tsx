@@ -24,14 +24,16 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   }, [present]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.isComposing) return;
       const command = latest.current.findLast(({ keys }) => keys !== undefined && pressed(event, keys));
       if (command === undefined || command.isEnabled?.() === false) return;
       event.preventDefault();
+      event.stopPropagation();
       command.perform();
     };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    // Before what has the focus: the text editor would take Ctrl+K for the first of two keys.
+    addEventListener('keydown', listen, { capture: true });
+    return () => removeEventListener('keydown', listen, { capture: true });
   }, []);
   const registry = useMemo(() => ({ add, present }), [add, present]);
   return <Context value={registry}>{children}</Context>;

@@ -18,6 +18,7 @@ export function loadMonaco(language: Language): Promise<Monaco> {
 async function load(language: Language): Promise<Monaco> {
   // The words must be there before any module of the editor is.
   if (language !== 'en') await import('monaco-editor/nls/lang/ru');
+  if (language === 'kk') (await import('./kazakh/index.ts')).speakKazakh();
   const { setUp } = await import('./set-up.ts');
   return setUp();
 }

@@ -55,6 +55,8 @@ export interface DraftBody {
   readonly base: string | null;
   /** The tag of the draft that the author has seen last; null: none. */
   readonly known: string | null;
+  /** The draft that this one takes the place of is kept as a copy: somebody else wrote it. */
+  readonly keepReplaced?: boolean;
 }
 
 /** `POST /api/publish/:name`. */

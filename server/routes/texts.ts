@@ -17,7 +17,12 @@ const LANGUAGE = {
 
 const DRAFT_BODY = {
   type: 'object',
-  properties: { text: { type: 'string' }, base: TAG_OR_NONE, known: TAG_OR_NONE },
+  properties: {
+    text: { type: 'string' },
+    base: TAG_OR_NONE,
+    known: TAG_OR_NONE,
+    keepReplaced: { type: 'boolean' },
+  },
   required: ['text', 'base', 'known'],
   additionalProperties: false,
 };
@@ -44,7 +49,8 @@ export function textRoutes(server: FastifyInstance, folder: ActsFolder): void {
     '/api/drafts/*',
     { schema: { body: DRAFT_BODY } },
     ({ params, body }): Draft => {
-      const saving = drafts.save(nameIn(params), body.text, body.base, body.known);
+      const { text, base, known, keepReplaced = false } = body;
+      const saving = drafts.save(nameIn(params), text, base, known, { keepReplaced });
       if (saving.saved) return saving.draft;
       throw refuse('draft-changed', { other: saving.other, kept: saving.kept });
     },

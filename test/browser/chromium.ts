@@ -27,11 +27,15 @@ export interface Served {
   end(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts `adisteme serve` over a folder; resolves when it answers. */
-export async function serve(folder: string, environment: NodeJS.ProcessEnv = {}): Promise<Served> {
+/** Starts `adisteme serve` over a folder; resolves when it answers. `port` 0: any that is free. */
+export async function serve(
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+  port: string = '0',
+): Promise<Served> {
   const child = spawn(
     process.execPath,
-    [join(process.cwd(), 'cli/bin.js'), 'serve', '--port', '0', '--methodologies', folder],
+    [join(process.cwd(), 'cli/bin.js'), 'serve', '--port', port, '--methodologies', folder],
     { env: { ...process.env, ADISTEME_DEBUG: '1', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await addressOf(child);
@@ -83,6 +87,10 @@ export interface Pages {
   picture(page: Page, name: string): Promise<void>;
   /** Console errors that a test expects and has looked at are forgotten. */
   forgive(text: RegExp): void;
+  /** Ends the server with a signal. */
+  stop(signal: NodeJS.Signals): Promise<void>;
+  /** Starts it again at the same address over the same folder. */
+  restart(): Promise<void>;
 }
 
 /** Gives the tests of a file a browser over a fresh copy of the methodologies. */
@@ -137,6 +145,11 @@ export function usePages(): Pages {
     },
     forgive: (text) => {
       complaints = complaints.filter((complaint) => !text.test(complaint));
+    },
+    stop: (signal) => need(served).end(signal),
+    restart: async () => {
+      const { folder, address } = need(served);
+      served = await serve(folder, {}, new URL(address).port);
     },
   };
 }

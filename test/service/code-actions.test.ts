@@ -216,3 +216,18 @@ describe('asking for some kinds only', () => {
     expect(ask(['source'])).toEqual([]);
   });
 });
+
+it('a gap that only a whole case can show is told, and closed, when cases are looked for', () => {
+  const text = order(RYSKULOV).replace(/^.*5, 3 => satisfactory.*\n/m, '');
+  const { service, at } = open({ [RYSKULOV]: text.replace('5, < 3 =>', '5, < 3<^> =>') });
+  const { uri } = at;
+  const gaps = (witnesses: boolean) =>
+    service.diagnostics({ uri, witnesses }).filter(({ code }) => code === 'gap');
+  expect(gaps(false)).toEqual([]);
+  const [gap] = gaps(true);
+  if (gap === undefined) throw new Error('no gap');
+  const request = { uri, range: gap.range, only: ['quickfix'] };
+  expect(service.codeActions(request)).toEqual([]);
+  const titles = service.codeActions({ ...request, witnesses: true }).map(({ title }) => title);
+  expect(titles[0]).toMatch(/^Жетіспейтін жолды қосу: 5, 3 =>/);
+});

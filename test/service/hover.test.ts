@@ -140,3 +140,18 @@ describe('provisions of the real orders', () => {
 it('says nothing where nothing stands', () => {
   expect(hover(act('kk', 'тармақ 1\n  | Мәтін <^>жоқ.')).value).toEqual([]);
 });
+
+it('shows official text and labels as they are written, whatever Markdown makes of them', () => {
+  const text = '| 1) <img src=x onerror=alert(1)> *a* [b](javascript:c) `d` $(e)';
+  const source = `тармақ 1 "<b>"
+  ${text}
+  факт ag<^>e: бүтін "![x](y)"`;
+  const { value } = hover(act('kk', source));
+  expect(value).toEqual([
+    '`age: бүтін` · факт',
+    '\\!\\[x\\](y)',
+    '**1-тармақ** \\<b\\>',
+    '> 1\\) \\<img src=x onerror=alert(1)\\> \\*a\\* \\[b\\](javascript:c) \\`d\\` \\$(e)',
+    'Өзгертілмеген',
+  ]);
+});

@@ -34,6 +34,8 @@ const CALLS: Readonly<
   codeLenses: (s, uri, _l, _c, v) => s.codeLenses({ uri, ...stamp(v) }),
   codeActions: (s, uri, l, c, v) => s.codeActions({ uri, range: from(l, c), ...stamp(v) }),
   documentLinks: (s, uri, _l, _c, v) => s.documentLinks({ uri, ...stamp(v) }),
+  officialText: (s, uri, l, c, v) =>
+    s.officialText({ uri, position: { line: l, character: c }, ...stamp(v) }),
 };
 
 function stamp(version: number | undefined): { readonly version?: number } {
