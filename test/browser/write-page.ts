@@ -7,7 +7,6 @@ import type { Draft, StoredAct, Texts } from '../../server/api/index.ts';
 import type { Pages } from './chromium.ts';
 
 export const RYSKULOV = 'ryskulov-akimat/ryskulov-2018-144.adisteme';
-const ATYRAU_BASE = 'atyrau-akimat/atyrau-2018-500.adisteme';
 export const ATYRAU_AMENDMENT = 'atyrau-akimat/atyrau-2022-324.adisteme';
 
 /** Waits until an act is in the text editor and has been looked through. */
