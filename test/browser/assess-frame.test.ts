@@ -5,13 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { usePages, type Visit } from './chromium.ts';
 import { tabTo } from './keyboard.ts';
+import { LANGUAGES, THEMES } from './looks.ts';
 
 const pages = usePages();
 
 const ADDRESS = '/assess?body=ryskulov-akimat&day=2019-01-15';
 const EXAMPLE = 'methodologies/ryskulov-akimat/example.yaml';
-const LANGUAGES = ['kk', 'ru', 'en'] as const;
-const THEMES = ['light', 'dark', 'contrast'] as const;
 
 /** The page with a whole case in it, and one value that is wrong. */
 async function filled(visit: Visit = {}): Promise<Page> {

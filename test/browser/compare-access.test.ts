@@ -1,19 +1,9 @@
 /** The page of comparisons: accessible in every theme and language, and by keys alone. */
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { expectAccessible } from './axe.ts';
 import { usePages } from './chromium.ts';
-import {
-  changeOf,
-  DRAFT,
-  focusedId,
-  openComparison,
-  paint,
-  speak,
-  textOf,
-  writeDraft,
-} from './compare-set-up.ts';
+import { changeOf, DRAFT, focusedId, openComparison, textOf, writeDraft } from './compare-set-up.ts';
 import { chooseByKeys, tabTo } from './keyboard.ts';
+import { expectAccessibleInEveryLook, LANGUAGES, speak } from './looks.ts';
 
 const pages = usePages();
 const SIDES = { from: 'ryskulov-akimat@2019-01-12', to: `draft:${DRAFT.name}` };
@@ -21,24 +11,12 @@ const SIDES = { from: 'ryskulov-akimat@2019-01-12', to: `draft:${DRAFT.name}` };
 beforeAll(() => writeDraft(pages.served.folder));
 
 describe('axe finds no serious fault in any theme and language', () => {
-  /** Looks at a page in all themes and languages; `ready` waits until it speaks the language. */
-  async function lookAt(page: Page, ready: Readonly<Record<'kk' | 'ru' | 'en', string>>) {
-    for (const language of ['kk', 'ru', 'en'] as const) {
-      await speak(page, language);
-      await page.getByText(ready[language]).first().waitFor({ timeout: 90_000 });
-      for (const theme of ['light', 'dark', 'contrast'] as const) {
-        await paint(page, theme);
-        await expectAccessible(page);
-      }
-    }
-  }
-
   test('nothing chosen, and wrong sides', async () => {
     const start = await pages.open('/compare');
     const last = { kk: 'Соңғы екі редакция', ru: 'Последние две редакции', en: 'The last two editions' };
-    await lookAt(start, last);
+    await expectAccessibleInEveryLook(start, last);
     const wrong = await openComparison(pages, { from: 'nobody@2022-01-01', to: 'draft:none' });
-    await lookAt(wrong, {
+    await expectAccessibleInEveryLook(wrong, {
       kk: 'Мұндай әдістеме жоқ',
       ru: 'Такой методики нет',
       en: 'There is no such methodology',
@@ -47,13 +25,17 @@ describe('axe finds no serious fault in any theme and language', () => {
 
   test('in words', async () => {
     const page = await openComparison(pages, { ...SIDES, provision: 'point 43' });
-    await lookAt(page, { kk: 'Өзгерткен', ru: 'Кем изменено', en: 'Made by' });
+    await expectAccessibleInEveryLook(page, { kk: 'Өзгерткен', ru: 'Кем изменено', en: 'Made by' });
   }, 240_000);
 
   test('in text', async () => {
     const page = await openComparison(pages, { ...SIDES, view: 'text', provision: 'point 43' });
     await page.locator('.char-insert').first().waitFor();
-    await lookAt(page, { kk: 'Мәтіні өзгергені: 2', ru: 'Изменённых текстов: 2', en: 'Changed texts: 2' });
+    await expectAccessibleInEveryLook(page, {
+      kk: 'Мәтіні өзгергені: 2',
+      ru: 'Изменённых текстов: 2',
+      en: 'Changed texts: 2',
+    });
   }, 240_000);
 
   test('in outcomes', async () => {
@@ -66,7 +48,7 @@ describe('axe finds no serious fault in any theme and language', () => {
     const outcome = page.getByRole('article').first();
     await outcome.getByRole('button').first().click();
     await outcome.getByRole('heading', { level: 4 }).first().waitFor();
-    await lookAt(page, {
+    await expectAccessibleInEveryLook(page, {
       kk: 'Табылған айырмалар: 2',
       ru: 'Найдено различий: 2',
       en: 'Differences found: 2',
@@ -117,7 +99,7 @@ test('at 360 pixels nothing is wider than the page, in any view and language', a
   for (const view of ['words', 'outcomes', 'text']) {
     const search = { ...SIDES, view, cases: 'all', provision: 'point 43' };
     const page = await openComparison(pages, search, { width: 360 });
-    for (const language of ['kk', 'ru', 'en'] as const) {
+    for (const language of LANGUAGES) {
       await speak(page, language);
       await page.getByRole('tab').first().waitFor();
       if (view === 'outcomes') await page.getByRole('table').last().waitFor();

@@ -52,13 +52,3 @@ export function changeOf(page: Page, provision: string): Locator {
 export async function focusedId(page: Page): Promise<string | null> {
   return page.locator(':focus').getAttribute('id');
 }
-
-/** Chooses the language of the page as a user does. */
-export async function speak(page: Page, language: 'kk' | 'ru' | 'en'): Promise<void> {
-  await page.locator('header select').first().selectOption(language);
-}
-
-/** Chooses the colours of the page as a user does. */
-export async function paint(page: Page, theme: 'light' | 'dark' | 'contrast'): Promise<void> {
-  await page.locator('header select').last().selectOption(theme);
-}

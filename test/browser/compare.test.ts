@@ -8,10 +8,10 @@ import {
   DRAFT,
   focusedId,
   openComparison,
-  speak,
   textOf,
   writeDraft,
 } from './compare-set-up.ts';
+import { speak } from './looks.ts';
 
 const pages = usePages();
 
