@@ -8,6 +8,8 @@ export {
   type StandingIn,
   type TracedEvaluation,
 } from './evaluate.ts';
+/** What a decision depends on. */
+export { dependenciesOf } from './interpretations.ts';
 /** What evaluation gives. */
 export type { AnswerValue, DecisionAnswer, Evaluation, RequirementAnswer, Status } from './result.ts';
 /** What an evaluation did. */

@@ -1,0 +1,184 @@
+/** The state of writing code for one program. */
+import {
+  type Expression,
+  indexProgram,
+  type Origin,
+  type Program,
+  type ProgramIndex,
+  typeOf,
+  type ValueType,
+} from '../program/index.ts';
+import { Code, literal, Names } from './code.ts';
+import { Constants } from './constants.ts';
+import type { DecisionHolder } from './decision-holder.ts';
+import { type Held, type HeldYesNo, type ItemValue, NotGenerated, type Num, type Value } from './held.ts';
+import { Origins } from './origins.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * How numbers of the case are held. `bounded`: as safe integers, within the declared bounds and those assumed where none
+ * are declared. `unbounded`: as fractions; for cases that go beyond what is assumed.
+ */
+export type Numbers = 'bounded' | 'unbounded';
+
+/** What code is written for. */
+export interface GenerateOptions {
+  /** `adopted` applies the declared interpretations, `literal` leaves them out. */
+  readonly reading: 'adopted' | 'literal';
+  /** The decisions that are answered; all unless given. Requirements are answered only with all decisions. */
+  readonly only?: readonly string[];
+}
+
+/** What the two ways to evaluate have in common within a module. */
+export class Shared {
+  readonly names = new Names();
+  readonly constants = new Constants(this.names);
+  readonly origins = new Origins();
+}
+
+/** Writes the code of one function that evaluates, with what it needs. */
+export abstract class Generator {
+  readonly program: Program;
+  readonly index: ProgramIndex;
+  readonly numbers: Numbers;
+  readonly options: GenerateOptions;
+  readonly names: Names;
+  readonly constants: Constants;
+  /** Functions beside the one that evaluates. */
+  readonly functions: string[] = [];
+  /** Where statements go now. */
+  code: Code;
+  /** Calls that evaluate a case, in their order. */
+  readonly calls: string[] = [];
+  /** The variables of the answers written so far, and of their stops, by decision. */
+  readonly answers = new Map<string, { readonly answer: string; readonly stop: string }>();
+  /** How the groups written so far are held, by the name of the grouping. */
+  readonly groups = new Map<string, Held>();
+  /** The beginning of the function that is being written, and what it holds already. */
+  private start: { readonly code: Code; readonly held: Map<string, Held> } | null = null;
+  /** How the decisions written so far are held, by name. */
+  readonly decisions = new Map<string, DecisionHolder>();
+  private readonly shared: Shared;
+
+  constructor(program: Program, numbers: Numbers, options: GenerateOptions, shared: Shared) {
+    this.program = program;
+    this.index = indexProgram(program);
+    this.numbers = numbers;
+    this.options = options;
+    this.shared = shared;
+    this.names = shared.names;
+    this.constants = shared.constants;
+    this.code = new Code(shared.names);
+  }
+
+  get isAdopted(): boolean {
+    return this.options.reading === 'adopted';
+  }
+
+  /** Writes an expression. */
+  abstract expression(expression: Expression, scope: Scope): Held;
+
+  /** Writes whether a value lies in the interval that a lookup gives. */
+  abstract inInterval(value: Value, lookup: Expression & { readonly op: 'lookup' }, scope: Scope): HeldYesNo;
+
+  /** Writes an expression that is yes or no. */
+  yesNo(expression: Expression, scope: Scope): HeldYesNo {
+    const { value, stop } = this.expression(expression, scope);
+    if (value.kind !== 'yes-no') throw new NotGenerated(`${expression.op} is no yes or no`);
+    return { code: value.code, stop };
+  }
+
+  /** Writes an expression that is a number. */
+  number(expression: Expression, scope: Scope): { readonly number: Num; readonly stop: string | null } {
+    const { value, stop } = this.expression(expression, scope);
+    if (value.kind !== 'number') throw new NotGenerated(`${expression.op} is no number`);
+    return { number: value.number, stop };
+  }
+
+  typeOf(expression: Expression, scope: Scope): ValueType | null {
+    return typeOf(this.index, expression, scope.types);
+  }
+
+  /** The stop of two operands that are both needed; writes what joins them. */
+  needed(left: string | null, right: string | null): string | null {
+    return this.joined('needed', left, right);
+  }
+
+  /** The stop of two operands of which one may settle the whole. */
+  open(left: string | null, right: string | null): string | null {
+    return this.joined('open', left, right);
+  }
+
+  private joined(how: string, left: string | null, right: string | null): string | null {
+    if (left === null || right === null || left === right) return left ?? right;
+    return this.code.once(`${how}(${left}, ${right})`, 's');
+  }
+
+  /** The items of a type by name. */
+  items(type: string): readonly string[] {
+    return this.index.types.get(type)?.items.map(({ name }) => name) ?? [];
+  }
+
+  /** The place of an item, as an expression; -1 or undefined where the type has none of that name. */
+  placeOf(item: ItemValue): string {
+    if (item.form === 'place') return item.code;
+    const known = this.items(item.type).findIndex((name) => literal(name) === item.code);
+    if (known >= 0) return String(known);
+    const places = this.items(item.type).map((name, place) => `${literal(name)}: ${place}`);
+    return `${this.constants.of(`{ __proto__: null, ${places.join(', ')} }`, 'PLACES')}[${item.code}]`;
+  }
+
+  /** The name of an item, as an expression. */
+  nameOf(item: ItemValue): string {
+    if (item.form === 'name') return item.code;
+    const names = this.items(item.type);
+    const known = /^\d+$/.test(item.code) ? names[Number(item.code)] : undefined;
+    if (known !== undefined) return literal(known);
+    return `${this.constants.of(`[${names.map(literal).join(', ')}]`, 'NAMES')}[${item.code}]`;
+  }
+
+  /** The number of an origin for `Stop.origin` and answers; 0 stands for the asking rule itself. */
+  origin(origin: Origin): number {
+    return this.shared.origins.numberOf(origin);
+  }
+
+  /** What `write` gives, without its statements: to know the form of a value before a place for it is made. */
+  dry<T>(write: () => T): T {
+    const outer = this.code;
+    this.code = new Code(this.names);
+    const result = write();
+    this.code = outer;
+    return result;
+  }
+
+  /** What the whole function may use: written at its beginning, once for each key. */
+  atStart(key: string, write: () => Held): Held {
+    const { start } = this;
+    if (start === null) return write();
+    const known = start.held.get(key);
+    if (known !== undefined) return known;
+    const outer = this.code;
+    this.code = start.code;
+    const held = write();
+    this.code = outer;
+    start.held.set(key, held);
+    return held;
+  }
+
+  /** Writes a function of its own; what `write` adds is its body. */
+  separately(header: string, write: () => void): void {
+    const [outer, outerStart] = [this.code, this.start];
+    const start = new Code(this.names);
+    const body = new Code(this.names);
+    this.start = { code: start, held: new Map() };
+    this.code = body;
+    write();
+    this.code = outer;
+    this.start = outerStart;
+    this.functions.push(`${header} {\n${[start, body].map(indented).filter(Boolean).join('\n')}\n}`);
+  }
+}
+
+function indented(code: Code): string {
+  return String(code).replace(/^(?=.)/gm, '  ');
+}

@@ -1,0 +1,8 @@
+/** Programs as code: the fast path, without explanations. */
+
+/** What code is written for. */
+export type { GenerateOptions } from './generator.ts';
+/** Running it here. */
+export { type FastProgram, fastProgram, type ReadFacts, type RefusedFacts } from './instantiate.ts';
+/** Writing it. */
+export { type Generated, generate } from './module.ts';

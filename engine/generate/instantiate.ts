@@ -1,0 +1,35 @@
+/** Generated code made to run in this process. Pages, which may not make code from text, load it as a module. */
+import type { Evaluation } from '../evaluate/index.ts';
+import type { Program } from '../program/index.ts';
+import type { GenerateOptions } from './generator.ts';
+import { generate } from './module.ts';
+
+/** Facts that generated code has read; opaque. */
+export interface ReadFacts {
+  readonly read: unique symbol;
+}
+
+/** The first thing that is wrong with a case. */
+export interface RefusedFacts {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** A program as functions. */
+export interface FastProgram {
+  /** Checks the plain facts of a case (JSON, numbers as numbers or texts); a `refused` one is not evaluated. */
+  read(plain: unknown): ReadFacts | RefusedFacts;
+  isRefused(facts: ReadFacts | RefusedFacts): facts is RefusedFacts;
+  /** Evaluates; the answers are those of `evaluate`. They are shared between cases and must not be changed. */
+  evaluate(facts: ReadFacts): Evaluation;
+}
+
+/** The functions of a program; null where it cannot be written as code, and the interpreter must do. */
+export function fastProgram(program: Program, options: GenerateOptions): FastProgram | null {
+  const generated = generate(program, options);
+  if (!generated.ok) return null;
+  const make = new Function(
+    `"use strict";\n${generated.body}\nreturn { read, evaluate, isRefused: (facts) => facts instanceof Refused };`,
+  );
+  return make() as FastProgram;
+}
