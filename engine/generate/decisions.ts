@@ -62,7 +62,10 @@ interface ResultSlots {
 function resultSlots(g: Generator, decision: Decision, body: PlainBody): ResultSlots {
   const supplies = g.isAdopted ? suppliesOf(g, decision).map(({ supply }) => supply.value) : [];
   const values = [...bodyValues(body), ...decision.exceptions.map(({ value }) => value), ...supplies];
-  const form = commonForm(g.dry(() => values.flatMap((value) => heldValue(g, value, TOP)?.value ?? [])));
+  const form = commonForm(
+    g.dry(() => values.flatMap((value) => heldValue(g, value, TOP)?.value ?? [])),
+    decision.type,
+  );
   const rewrites = g.isAdopted ? rewritesOf(g, decision) : [];
   if (rewrites.length === 0) {
     const final = Slot.shared(g, form);

@@ -189,5 +189,8 @@ function fieldForms(g: Generator, body: Each): readonly Form[] {
 }
 
 function formOf(g: Generator, field: ResultField, scope: Scope): Form {
-  return commonForm(bodyValues(field.body).flatMap((value) => heldValue(g, value, scope)?.value ?? []));
+  return commonForm(
+    bodyValues(field.body).flatMap((value) => heldValue(g, value, scope)?.value ?? []),
+    field.type,
+  );
 }

@@ -82,7 +82,13 @@ export function fieldHeld(g: Generator, field: FactField, code: string, path: st
   const name = g.code.once(code, 'f');
   if (field.default !== undefined) return withDefault(g, field, name, path);
   const stop = g.code.once(`${name} === undefined ? ${missingAt(g, path)} : null`, 's');
-  return { value: factValue(g, name, field.type, path), stop };
+  return { value: factValue(g, sound(g, name, field.type), field.type, path), stop };
+}
+
+/** A number that may be absent is computed with all the same, before its stop is looked at. */
+export function sound(g: Generator, code: string, type: ValueType): string {
+  if (type.kind !== 'integer' && type.kind !== 'number') return code;
+  return g.code.once(`${code} === undefined ? ${g.numbers === 'bounded' ? '0' : 'ZERO'} : ${code}`, 'f');
 }
 
 /** A constant stop where the path is known while generating, else one that is made where it is needed. */

@@ -55,9 +55,9 @@ export function exact(number: Num): string {
     case 'exact':
       return number.code;
     case 'whole':
-      return `fraction(BigInt(${number.code}), ${10n ** BigInt(number.scale)}n)`;
+      return `fraction(big(${number.code}), ${10n ** BigInt(number.scale)}n)`;
     case 'quotient':
-      return `fraction(BigInt(${number.top}), BigInt(${number.bottom}))`;
+      return `fraction(big(${number.top}), big(${number.bottom}))`;
   }
 }
 
@@ -132,39 +132,42 @@ export function multiplied(left: Num, right: Num): Num {
  * The quotient, and the condition under which there is none (null: there always is one). Both numbers must have been
  * given names.
  */
-export function divided(left: Num, right: Num): { readonly number: Num; readonly isZero: string | null } {
+export function divided(
+  left: Num,
+  right: Num,
+  code: Code,
+): { readonly number: Num; readonly isZero: string | null } {
   if (left.form === 'exact' || right.form === 'exact') {
-    const divisor = exact(right);
-    return {
-      number: { form: 'exact', code: `divided(${exact(left)}, ${divisor})` },
-      isZero: `${divisor}.n === 0n`,
-    };
+    const divisor = code.once(exact(right), 'n');
+    // By zero, the runtime's division gives zero; the stop is what counts.
+    const number: Num = { form: 'exact', code: `divided(${exact(left)}, ${divisor})` };
+    return { number, isZero: `${divisor}.n === 0n` };
   }
   // (a/b) : (c/d) = (a*d) : (b*c), with the sign above.
   const [a, b] = [quotient(left), quotient(right)];
   const mayBeZero = b.low <= 0n && b.high >= 0n;
   const isZero = mayBeZero ? `${b.top} === 0` : null;
-  const reach = reachOf(b.low, b.high);
+  const divisor = isZero === null ? b.top : code.once(`${isZero} ? 1 : ${b.top}`, 'n');
   const { low, high } = product(a.low, a.high, b.most, b.most);
   const extreme = reachOf(low, high);
-  const most = a.most * reach;
+  const most = a.most * reachOf(b.low, b.high);
   if (!isSafe(extreme) || !isSafe(most)) {
     return { number: { form: 'exact', code: `divided(${exact(left)}, ${exact(right)})` }, isZero };
   }
   const top = times(a.top, b.bottom);
-  const bottom = times(a.bottom, b.top);
+  const bottom = times(a.bottom, divisor);
   if (b.low >= 0n) {
-    const least = a.least * (b.low > 1n ? b.low : 1n);
-    return { number: { form: 'quotient', top, bottom, low, high, least, most }, isZero };
+    const least = a.least * greater(b.low, 1n);
+    return { number: { form: 'quotient', top, bottom, low, high, least, most: greater(most, 1n) }, isZero };
   }
   const number: Num = {
     form: 'quotient',
-    top: `(${b.top} < 0 ? -${top} : ${top})`,
+    top: `(${divisor} < 0 ? ${negated(top)} : ${top})`,
     bottom: `Math.abs(${bottom})`,
     low: -extreme,
     high: extreme,
     least: 1n,
-    most,
+    most: greater(most, 1n),
   };
   return { number, isZero };
 }
@@ -241,6 +244,10 @@ function quotient(number: Plain): Quotient {
 function product(aLow: bigint, aHigh: bigint, bLow: bigint, bHigh: bigint) {
   const corners = [aLow * bLow, aLow * bHigh, aHigh * bLow, aHigh * bHigh];
   return { low: corners.reduce(lesser), high: corners.reduce(greater) };
+}
+
+function negated(code: string): string {
+  return /^-\d+$/.test(code) ? code.slice(1) : `-${code}`;
 }
 
 function times(left: string, right: string): string {

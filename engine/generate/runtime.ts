@@ -91,19 +91,22 @@ export function runtime() {
       this.d = d;
     }
   }
+  const ZERO = new Fraction(0n, 1n);
+  /** A safe integer as a big one; what is no number stands behind a stop. */
+  const big = (value: number): bigint => (Number.isNaN(value) ? 0n : BigInt(value));
+  /** Values behind a stop are computed before it is looked at: by zero they are nothing, and nobody sees them. */
   const fraction = (top: bigint, bottom: bigint): Fraction => {
+    if (bottom === 0n) return ZERO;
     let a = top < 0n ? -top : top;
     let b = bottom < 0n ? -bottom : bottom;
     while (b !== 0n) [a, b] = [b, a % b];
     const divisor = bottom < 0n ? -a : a;
     return new Fraction(top / divisor, bottom / divisor);
   };
-  const ZERO = new Fraction(0n, 1n);
   const added = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
   const subtracted = (a: Fraction, b: Fraction) => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
   const multiplied = (a: Fraction, b: Fraction) => fraction(a.n * b.n, a.d * b.d);
-  const divided = (a: Fraction, b: Fraction) =>
-    b.n === 0n ? fraction(0n, 1n) : fraction(a.n * b.d, a.d * b.n);
+  const divided = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
   const order = (a: Fraction, b: Fraction): number => {
     const difference = a.n * b.d - b.n * a.d;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -349,7 +352,7 @@ export function runtime() {
   return {
     ...{ Stop, NO_RULE, NO_ROW, CONFLICT, NOT_APPLICABLE, EXEMPT, silent, missing, needed, open, reading },
     ...{ fromLookup, differing, settledGroup, own, union },
-    ...{ Fraction, ZERO, fraction, added, subtracted, multiplied, divided, order, rounded },
+    ...{ Fraction, ZERO, big, fraction, added, subtracted, multiplied, divided, order, rounded },
     ...{ answered, answeredWhole, answeredQuotient },
     ...{ Unbounded, Refused, normalised, isRecord, CATEGORY, isDay },
   };

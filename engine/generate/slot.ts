@@ -1,5 +1,6 @@
 /** Places that values are written into: by one row or another, of one kind. */
 
+import type { ValueType } from '../program/index.ts';
 import { greater, lesser } from './bounds.ts';
 import { same } from './expressions/comparisons.ts';
 import type { Generator } from './generator.ts';
@@ -205,10 +206,10 @@ function convertNumber(number: Num, form: Extract<Form, { kind: 'number' }>): Nu
   };
 }
 
-/** A form that can hold each of several values. */
-export function commonForm(values: readonly Value[]): Form {
+/** A form that can hold each of several values; of none, one of the type that they would have. */
+export function commonForm(values: readonly Value[], type: ValueType | null = null): Form {
   const [first] = values;
-  if (first === undefined) throw new NotGenerated('no value');
+  if (first === undefined) return formOf(type);
   if (values.some((value) => value.kind !== first.kind)) throw new NotGenerated('values of several kinds');
   switch (first.kind) {
     case 'yes-no':
@@ -224,6 +225,24 @@ export function commonForm(values: readonly Value[]): Form {
       return commonNumber(values.map((value) => (value.kind === 'number' ? value.number : undefined)));
     default:
       throw new NotGenerated(`a ${first.kind} as a value`);
+  }
+}
+
+function formOf(type: ValueType | null): Form {
+  switch (type?.kind) {
+    case 'integer':
+    case 'number':
+      return { kind: 'number', form: 'whole', scale: 0, low: 0n, high: 0n };
+    case 'item':
+      return { kind: 'item', type: type.type, form: 'name' };
+    case 'yes-no':
+      return { kind: 'yes-no' };
+    case 'text':
+    case 'date':
+    case 'category':
+      return { kind: 'text' };
+    default:
+      throw new NotGenerated('no value of a type');
   }
 }
 

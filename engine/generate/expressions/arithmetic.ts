@@ -17,7 +17,7 @@ export const arithmetic: Written<Arithmetic> = ({ op, left, right }, g, scope) =
     case 'multiply':
       return { value: { kind: 'number', number: multiplied(a.number, b.number) }, stop };
     case 'divide': {
-      const { number, isZero } = divided(named(a.number, g.code), named(b.number, g.code));
+      const { number, isZero } = divided(named(a.number, g.code), named(b.number, g.code), g.code);
       if (isZero === null) return { value: { kind: 'number', number }, stop };
       const zero = `${isZero} ? NO_RULE : null`;
       const own = g.code.once(stop === null ? zero : `${stop} ?? (${zero})`, 's');

@@ -9,7 +9,7 @@ import type { Written } from './written.ts';
 export const indicators: Written<'indicators'> = ({ table, competency }, g, scope) => {
   const { place, stop, competencies } = cell(g, table, competency, scope);
   const counts = cells(g, competencies, (count) => String(count ?? -1));
-  const found = g.code.once(`${counts}[${place}]`, 'n');
+  const found = g.code.once(stop === null ? `${counts}[${place}]` : `${counts}[${place}] ?? 0`, 'n');
   const all = competencies.items.flatMap(({ groups }) =>
     Object.values(groups).map((one) => one.effective.length),
   );

@@ -17,7 +17,7 @@ export const lookup: Written<'lookup'> = (expression, g, scope) => {
       value.op === 'not-applicable' || value.op === 'range' ? [] : g.expression(value, inside).value,
     ),
   );
-  const slot = Slot.local(g, commonForm(values));
+  const slot = Slot.local(g, commonForm(values, table.result));
   const rows = table.rows.map((row): WrittenRow => {
     const { value } = row;
     if (value.op === 'range') throw new NotGenerated('an interval as a value');

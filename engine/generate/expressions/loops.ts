@@ -180,7 +180,7 @@ function meanOf(g: Generator, sum: Num, size: string, most: bigint): Num {
   // Of nothing there is no mean; one stands for the number of elements so that nothing is divided by zero.
   const bottom = g.code.once(`${size} === 0 ? 1 : ${size}`, 'n');
   if (sum.form !== 'whole') {
-    return { form: 'exact', code: `divided(${exact(sum)}, fraction(BigInt(${bottom}), 1n))` };
+    return { form: 'exact', code: `divided(${exact(sum)}, fraction(big(${bottom}), 1n))` };
   }
   const power = 10n ** BigInt(sum.scale);
   return {

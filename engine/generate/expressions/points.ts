@@ -27,7 +27,13 @@ export const points: Written<'value-of'> = ({ item }, g, scope) => {
   const known = scaled.filter((one) => one !== null);
   const least = known.reduce(lesser, known[0] ?? 0n);
   const most = known.reduce(greater, known[0] ?? 0n);
-  const number: Num = { form: 'whole', code: found, scale: Number(scale), low: least, high: most };
+  const number: Num = {
+    form: 'whole',
+    code: `(${found} ?? 0)`,
+    scale: Number(scale),
+    low: least,
+    high: most,
+  };
   const isWhole = values.every((one) => one !== null);
   if (isWhole) return { value: { kind: 'number', number }, stop };
   const absent = `${found} === undefined ? NO_RULE : null`;

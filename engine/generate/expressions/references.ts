@@ -1,7 +1,7 @@
 /** Facts, fields, elements, members, variables, decisions, groups. */
 import { type Expression, recordField } from '../../program/index.ts';
 import { literal, property } from '../code.ts';
-import { factValue, fieldHeld, missingAt } from '../facts.ts';
+import { factValue, fieldHeld, missingAt, sound } from '../facts.ts';
 import type { Generator } from '../generator.ts';
 import { groupOf } from '../groups.ts';
 import { type Held, NotGenerated, sure } from '../held.ts';
@@ -59,7 +59,7 @@ function memberOf(of: Expression, name: string, g: Generator, scope: Scope): Hel
     `${code} !== undefined ? null : ${stop} !== null && ${stop}.weight > 0 ? ${stop} : ${absent}`,
     's',
   );
-  return { value: factValue(g, code, declared.type, path), stop: own };
+  return { value: factValue(g, sound(g, code, declared.type), declared.type, path), stop: own };
 }
 
 /** A parameter of a lookup, the item of an `each`, or an earlier field of the same record. */
