@@ -12,47 +12,61 @@ export function labelConstant(g: Generator, label: Label): string {
   return g.constants.of(JSON.stringify(label).replaceAll('<', '\\u003c'), 'LABEL');
 }
 
-/** Writes the answer of a decision into a variable, which `g.answers` knows by the decision's name. */
-export function answerDecision(
-  g: Generator,
-  decision: Decision,
-  held: { readonly value: Value; readonly stop: string },
-  origin: string,
-  interpretations: string | null,
-): void {
-  const answer = g.constants.variable('null', 'answer');
-  g.answers.set(decision.name, { answer, stop: held.stop });
+/** What is known of a decision when its answer is written. */
+export interface Outcome {
+  readonly value: Value;
+  readonly stop: string;
+  /** An expression that gives the number of the origin; that of decided answers may be known while generating. */
+  readonly origin: string;
+  readonly decidedBy: string;
+  /** The variable with the set of interpretations; null where there can be none. */
+  readonly interpretations: string | null;
+}
+
+/** Writes the return of a decision's answer. `kept` is the name of an array that keeps answers. */
+export function returnAnswer(g: Generator, decision: Decision, outcome: Outcome, keptIn: Kept): void {
+  const { value, stop, origin, decidedBy, interpretations } = outcome;
   const label = labelConstant(g, decision.label);
   const behind = interpretations ?? '0';
-  const kept = (key: string, make: string): string => {
-    const cache = g.constants.variable('[]', 'kept');
-    const byOrigin = `(${cache}[${origin}] ??= [])`;
+  const keptBy = (array: string, by: string, key: string, make: string): string => {
+    const byOrigin = /^\d+$/.test(by) ? array : `(${array}[${by}] ??= [])`;
     const byReading = interpretations === null ? byOrigin : `(${byOrigin}[${interpretations}] ??= [])`;
-    return `${byReading}[${key}] ??= ${make}`;
+    return `return (${byReading}[${key}] ??= ${make});`;
   };
-  const made = (value: string, ownLabel = label): string =>
-    `decided(${value}, ${origin}, ${behind}, ${ownLabel})`;
-  const stopped = kept(`${held.stop}.weight`, `undecided(${held.stop}, ${origin}, ${behind}, ${label})`);
-  g.code.branch(
-    `${held.stop} !== null`,
-    () => g.code.line(`${answer} = ${stopped};`),
-    () => writeValue(g, decision, held.value, { answer, kept, made }),
-  );
+  g.code.block(`if (${stop} !== null)`, () => {
+    g.code.line(`if (${stop}.weight === 0) ${g.missing} = union(${g.missing}, ${stop}.missing);`);
+    const make = `undecided(${stop}, ${origin}, ${behind}, ${label})`;
+    g.code.line(keptBy(keptIn.undecided, origin, `${stop}.weight`, make));
+  });
+  returnValue(g, decision, value, {
+    kept: (key, make) => keptBy(keptIn.decided, decidedBy, key, make),
+    made: (code, ownLabel = label) => `decided(${code}, ${decidedBy}, ${behind}, ${ownLabel})`,
+  });
+}
+
+/** The arrays that keep the answers of a decision. */
+export interface Kept {
+  readonly decided: string;
+  readonly undecided: string;
+}
+
+/** Arrays for the answers of one decision. */
+export function keptAnswers(g: Generator): Kept {
+  return { decided: g.constants.variable('[]', 'kept'), undecided: g.constants.variable('[]', 'kept') };
 }
 
 interface Writing {
-  readonly answer: string;
   kept(key: string, make: string): string;
   made(value: string, label?: string): string;
 }
 
-function writeValue(g: Generator, decision: Decision, value: Value, { answer, kept, made }: Writing): void {
+function returnValue(g: Generator, decision: Decision, value: Value, { kept, made }: Writing): void {
   switch (value.kind) {
     case 'yes-no':
-      g.code.line(`${answer} = ${kept(`${value.code} ? 1 : 0`, made(value.code))};`);
+      g.code.line(kept(`${value.code} ? 1 : 0`, made(value.code)));
       return;
     case 'text':
-      g.code.line(`${answer} = ${made(value.code)};`);
+      g.code.line(`return ${made(value.code)};`);
       return;
     case 'item': {
       const place = g.code.once(g.placeOf(value), 'p');
@@ -61,7 +75,7 @@ function writeValue(g: Generator, decision: Decision, value: Value, { answer, ke
         'LABELS',
       );
       const name = g.nameOf(placed(value, place));
-      g.code.line(`${answer} = ${kept(place, made(name, `${labels}[${place}]`))};`);
+      g.code.line(kept(place, made(name, `${labels}[${place}]`)));
       return;
     }
     case 'number': {
@@ -69,15 +83,15 @@ function writeValue(g: Generator, decision: Decision, value: Value, { answer, ke
       const key = smallKey(value.number);
       const make = made(numberCode(g, value.number, digits));
       if (key === null) {
-        g.code.line(`${answer} = ${make};`);
+        g.code.line(`return ${make};`);
         return;
       }
       const n = g.code.once(key, 'n');
-      g.code.line(`${answer} = ${kept(n, make)};`);
+      g.code.line(kept(n, make));
       return;
     }
     case 'list':
-      writeRecords(g, decision, value, answer, made);
+      returnRecords(g, decision, value, made);
       return;
     case 'record':
       throw new NotGenerated('a record as an answer');
@@ -127,11 +141,10 @@ function keptNumber(g: Generator, number: Num, digits: number): string {
   return `(${isSmall} ? ((${texts()}[${number.bottom}] ??= [])[${number.top}] ??= ${make}) : ${make})`;
 }
 
-function writeRecords(
+function returnRecords(
   g: Generator,
   { body }: Decision,
   { list }: Extract<Value, { kind: 'list' }>,
-  answer: string,
   made: (value: string) => string,
 ): void {
   if (body.kind !== 'each' || list.from !== 'decision') throw new NotGenerated('a list as an answer');
@@ -146,7 +159,7 @@ function writeRecords(
     });
     g.code.line(`${records}.push({ ${fields.join(', ')} });`);
   });
-  g.code.line(`${answer} = ${made(records)};`);
+  g.code.line(`return ${made(records)};`);
 }
 
 function fieldCode(g: Generator, value: Value, digits: number): string {
@@ -168,12 +181,9 @@ function key(name: string): string {
   return name === '__proto__' ? '["__proto__"]' : /^[A-Za-z_]\w*$/.test(name) ? name : literal(name);
 }
 
-/** The object of all answers by name. */
-export function answersObject(g: Generator, names: readonly string[]): string {
-  const entries = names.map((name) => {
-    const answer = g.answers.get(name)?.answer;
-    if (answer === undefined) throw new NotGenerated(`no answer of ${name}`);
-    return `${key(name)}: ${answer}`;
-  });
-  return `{ ${entries.join(', ')} }`;
+/** An object of expressions by name. */
+export function objectOf(entries: readonly (readonly [string, string])[]): string {
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([name, code]) => `${key(name)}: ${code}`).join(', ')} }`;
 }

@@ -11,15 +11,15 @@ import { heldOnce, matchRow } from './table-rows.ts';
 /** A body that gives one value. */
 export type PlainBody = Exclude<Body, { kind: 'each' }>;
 
-/** Writes a body into a slot; `origin` is the variable that takes the origin of the row, where one is wanted. */
+/** Writes a body into a slot; `origins` takes the origin of the row that decides, where it is wanted. */
 export function writeBody(
   g: Generator,
   body: PlainBody,
   slot: Slot,
   scope: Scope,
-  origin: string | null,
+  origins: OriginWriting | null,
 ): void {
-  const chosen = (own: Origin) => (origin === null ? {} : { chosen: () => settleOrigin(g, own, origin) });
+  const chosen = (own: Origin) => (origins === null ? {} : { chosen: () => settleOrigin(g, own, origins) });
   switch (body.kind) {
     case 'value':
       slot.give(g.expression(body.value, scope));
@@ -103,7 +103,17 @@ export function bodyValues(body: PlainBody): readonly RowValue[] {
   return body.kind === 'value' ? [body.value] : body.rows.map(({ value }) => value);
 }
 
+/** Where the origin of what decides is noted. */
+export interface OriginWriting {
+  /** The variable that holds its number. */
+  readonly origin: string;
+  /** All numbers that are written into it. */
+  readonly origins: Set<number>;
+}
+
 /** Writes the origin of what has decided. */
-export function settleOrigin(g: Generator, origin: Origin, variable: string): void {
-  g.code.line(`${variable} = ${g.origin(origin)};`);
+export function settleOrigin(g: Generator, own: Origin, { origin, origins }: OriginWriting): void {
+  const number = g.origin(own);
+  origins.add(number);
+  g.code.line(`${origin} = ${number};`);
 }

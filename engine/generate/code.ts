@@ -46,6 +46,11 @@ export class Code {
     return name;
   }
 
+  /** Whether nothing has been added. */
+  get isEmpty(): boolean {
+    return this.lines.length === 0;
+  }
+
   toString(): string {
     return this.lines.join('\n');
   }
@@ -61,9 +66,9 @@ export class Names {
   }
 }
 
-/** Whether an expression is a name or a literal: it may stand in several places. */
+/** Whether an expression is a name, a property of one, or a literal: it may stand in several places. */
 export function isAtom(expression: string): boolean {
-  return /^(?:[A-Za-z_$][\w$]*|-?\d+(?:\.\d+)?|"(?:[^"\\]|\\.)*")$/.test(expression);
+  return /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)?|-?\d+(?:\.\d+)?|"(?:[^"\\]|\\.)*")$/.test(expression);
 }
 
 /** A text as a literal of JavaScript; safe in a module and in a script element. */

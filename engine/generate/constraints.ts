@@ -9,7 +9,7 @@ import { type Scope, TOP, within } from './scope.ts';
 export function writeConstraints(program: Program, numbers: Numbers, shared: Shared, name: string): string {
   const g = new ProgramGenerator(program, numbers, { reading: 'adopted' }, shared);
   const inner = g.names.fresh('broken');
-  g.separately(`function ${inner}(facts)`, () => {
+  g.separately(inner, () => {
     for (const field of program.facts) {
       if (hasConstraints(field.type)) {
         writeField(g, field, property('facts', field.name), literal(field.name), TOP, true);

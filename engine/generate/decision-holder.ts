@@ -6,6 +6,4 @@ export interface DecisionHolder {
   readonly held: Held;
   /** A name that holds the set of interpretations behind its answer, as bits; null where there are none. */
   readonly interpretations: string | null;
-  /** A name that holds its own stop, or null; null where it is never stopped. */
-  readonly stop: string | null;
 }

@@ -1,32 +1,28 @@
 /** What the parts of a decision's function have in common while it is written. */
 import type { Decision } from '../program/index.ts';
-import { settleOrigin } from './bodies.ts';
+import type { OriginWriting } from './bodies.ts';
 import { writeGate } from './gate.ts';
 import type { Generator } from './generator.ts';
 import type { Interpretations } from './interpretations.ts';
 
 /** What a decision is written with. */
-export interface DecisionWriting {
+export interface DecisionWriting extends OriginWriting {
   readonly decision: Decision;
   /** The label of the block that is left when the outcome is settled. */
   readonly label: string;
-  /** The variable that holds the number of the origin. */
-  readonly origin: string;
   readonly interpretations: Interpretations;
 }
 
 /** Writes whether the decision applies at all. */
-export function gateDecision(
-  g: Generator,
-  { decision, label, origin, interpretations }: DecisionWriting,
-  stopWith: (stop: string) => void,
-): void {
+export function gateDecision(g: Generator, writing: DecisionWriting, stopWith: (stop: string) => void): void {
+  const { decision, label, interpretations } = writing;
   writeGate(g, {
     name: decision.name,
     label,
     stopWith,
     close: (rule, place) => {
-      settleOrigin(g, rule.origin, origin);
+      // A closed decision has no value: its origin does not count among those of decided answers.
+      g.code.line(`${writing.origin} = ${g.origin(rule.origin)};`);
       interpretations.close(place);
     },
   });

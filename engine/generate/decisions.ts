@@ -1,86 +1,116 @@
 /** Decisions: whether they apply, their exceptions, bodies, and the readings that complete or rewrite them. */
 import { dependenciesOf } from '../evaluate/index.ts';
 import type { Decision, Expression } from '../program/index.ts';
-import { answerDecision } from './answers.ts';
+import { keptAnswers, returnAnswer } from './answers.ts';
 import { bodyValues, giveValue, heldValue, type PlainBody, settleOrigin, writeBody } from './bodies.ts';
 import { type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
-import { writeEach } from './each.ts';
+import { eachWriter } from './each.ts';
 import type { Generator } from './generator.ts';
-import { NotGenerated, type Value } from './held.ts';
+import type { Held, Value } from './held.ts';
 import { Interpretations } from './interpretations.ts';
 import { chooseRow, type WrittenRow } from './rows.ts';
 import { type Scope, TOP } from './scope.ts';
-import { commonForm, Slot } from './slot.ts';
+import { commonForm, type Form, Slot } from './slot.ts';
 
-/** Writes the function of a decision and how what reads it finds its value. */
-export function writeDecision(g: Generator, decision: Decision, isAsked: boolean): void {
-  const name = g.names.fresh('decide');
-  const origin = g.constants.variable('0', 'origin');
-  const dependencies = dependenciesOf(g.index, decision);
-  const interpretations = new Interpretations(g, decision, dependencies);
-  const read = g.constants.variable('null', 'read');
-  let held: { readonly value: Value; readonly stop: string } | undefined;
-  g.separately(`function ${name}(facts)`, () => {
+/** What a decision is written for. */
+export interface DecisionUse {
+  /** Its answer is returned. */
+  readonly isAsked: boolean;
+  /** Other rules read it. */
+  readonly isRead: boolean;
+}
+
+/** Writes the function of a decision, and how what reads it finds its value. Gives the function's name. */
+export function writeDecision(g: Generator, decision: Decision, { isAsked, isRead }: DecisionUse): string {
+  const { body } = decision;
+  const interpretations = new Interpretations(g, decision, dependenciesOf(g.index, decision));
+  const read = isRead ? g.constants.variable('null', 'read') : null;
+  const kept = isAsked ? keptAnswers(g) : null;
+  const writeOutcome =
+    body.kind === 'each' ? eachWriter(g, body, isRead) : plainWriter(g, decision, body, isRead);
+  let held: Held | undefined;
+  const name = g.twice('decide', () => {
     const label = g.code.fresh('decide');
-    const writing: DecisionWriting = { decision, label, origin, interpretations };
-    g.code.line(`${origin} = ${g.origin(decision.origin)};`);
+    const origin = g.code.fresh('origin');
+    const writing: DecisionWriting = { decision, label, origin, origins: new Set(), interpretations };
+    g.code.line(`let ${origin} = ${g.origin(decision.origin)};`);
+    writing.origins.add(g.origin(decision.origin));
     interpretations.begin();
-    if (decision.body.kind === 'each') {
-      held = writeEach(g, decision.body, writing);
-    } else {
-      const result = resultSlots(g, decision, decision.body);
-      g.code.line(`${result.final.stop} = null;`);
-      g.code.block(`${label}:`, () => {
-        gateDecision(g, writing, (stop) => result.final.stopWith(stop));
-        writeLiteral(g, writing, decision.body as PlainBody, result.literal);
-        if (g.isAdopted) writeSupplies(g, writing, result.literal);
-        writeRewrites(g, writing, result);
-        silence(g, result.final.stop, origin);
-      });
-      held = { value: result.final.value, stop: result.final.stop };
+    const outcome = writeOutcome(writing);
+    interpretations.end(outcome.stop);
+    if (read !== null) {
+      g.code.line(`${read} = reading(${outcome.stop});`);
+      held = { value: outcome.value, stop: read };
     }
-    interpretations.end(held.stop);
-    g.code.line(`${read} = reading(${held.stop});`);
-    if (isAsked) answerDecision(g, decision, held, origin, interpretations.set);
+    if (kept === null) return;
+    const [only, ...others] = writing.origins;
+    const decidedBy = others.length === 0 ? String(only) : origin;
+    returnAnswer(g, decision, { ...outcome, origin, decidedBy, interpretations: interpretations.set }, kept);
   });
-  if (held === undefined) throw new NotGenerated(decision.name);
-  g.calls.push(`${name}(facts);`);
-  g.decisions.set(decision.name, {
-    held: { value: held.value, stop: read },
-    interpretations: interpretations.set,
-    stop: held.stop,
-  });
+  if (held !== undefined) {
+    g.decisions.set(decision.name, { held, interpretations: interpretations.set });
+  }
+  return name;
 }
 
-/** Where the literal value goes, and the final one: another place where a reading rewrites it. */
-interface ResultSlots {
-  readonly literal: Slot;
-  readonly final: Slot;
-  readonly rewrites: readonly { readonly name: string; readonly value: Expression; readonly slot: Slot }[];
+/** A value and its stop, once they are found. */
+interface Found {
+  readonly value: Value;
+  readonly stop: string;
 }
 
-function resultSlots(g: Generator, decision: Decision, body: PlainBody): ResultSlots {
+/** Writes what gives one value; `isRead`: where other functions find it. */
+function plainWriter(
+  g: Generator,
+  decision: Decision,
+  body: PlainBody,
+  isRead: boolean,
+): (writing: DecisionWriting) => Found {
+  const forms = resultForms(g, decision, body);
+  const shared = isRead ? Slot.shared(g, forms.final) : null;
+  return (writing) => {
+    const final = shared ?? Slot.local(g, forms.final);
+    const literal = forms.rewrites.length === 0 ? final : Slot.local(g, forms.literal);
+    if (shared !== null) g.code.line(`${final.stop} = null;`);
+    g.code.block(`${writing.label}:`, () => {
+      gateDecision(g, writing, (stop) => final.stopWith(stop));
+      writeLiteral(g, writing, body, literal);
+      if (g.isAdopted) writeSupplies(g, writing, literal);
+      writeRewrites(g, writing, literal, forms.rewrites, final);
+      silence(g, final.stop, writing.origin);
+    });
+    return { value: final.value, stop: final.stop };
+  };
+}
+
+/** A reading that computes the value anew, with the form of what it gives. */
+interface Rewrite {
+  readonly name: string;
+  readonly value: Expression;
+  readonly form: Form;
+}
+
+/** The forms of the literal value and of the final one, which readings may have rewritten. */
+interface ResultForms {
+  readonly literal: Form;
+  readonly final: Form;
+  readonly rewrites: readonly Rewrite[];
+}
+
+function resultForms(g: Generator, decision: Decision, body: PlainBody): ResultForms {
   const supplies = g.isAdopted ? suppliesOf(g, decision).map(({ supply }) => supply.value) : [];
   const values = [...bodyValues(body), ...decision.exceptions.map(({ value }) => value), ...supplies];
-  const form = commonForm(
-    g.dry(() => values.flatMap((value) => heldValue(g, value, TOP)?.value ?? [])),
-    decision.type,
-  );
-  const rewrites = g.isAdopted ? rewritesOf(g, decision) : [];
-  if (rewrites.length === 0) {
-    const final = Slot.shared(g, form);
-    return { literal: final, final, rewrites: [] };
-  }
-  const literal = Slot.local(g, form);
-  let before = literal;
-  const slots = rewrites.map(({ name, value }, at) => {
-    const scope = rewriting(decision, before);
-    const after = commonForm([g.dry(() => g.expression(value, scope).value)]);
-    const slot = at === rewrites.length - 1 ? Slot.shared(g, after) : Slot.local(g, after);
-    before = slot;
-    return { name, value, slot };
+  return g.dry(() => {
+    const held = values.flatMap((value) => heldValue(g, value, TOP)?.value ?? []);
+    const literal = commonForm(held, decision.type);
+    let before = literal;
+    const rewrites = (g.isAdopted ? rewritesOf(g, decision) : []).map(({ name, value }): Rewrite => {
+      const scope = rewriting(decision, Slot.local(g, before));
+      before = commonForm([g.expression(value, scope).value]);
+      return { name, value, form: before };
+    });
+    return { literal, final: before, rewrites };
   });
-  return { literal, final: before, rewrites: slots };
 }
 
 function rewriting(decision: Decision, before: Slot): Scope {
@@ -88,33 +118,25 @@ function rewriting(decision: Decision, before: Slot): Scope {
 }
 
 /** What the act itself says: an exception that holds, else the body. */
-function writeLiteral(
-  g: Generator,
-  { decision, origin }: DecisionWriting,
-  body: PlainBody,
-  slot: Slot,
-): void {
-  const { exceptions } = decision;
+function writeLiteral(g: Generator, writing: DecisionWriting, body: PlainBody, slot: Slot): void {
+  const { exceptions } = writing.decision;
   if (exceptions.length === 0) {
-    writeBody(g, body, slot, TOP, origin);
+    writeBody(g, body, slot, TOP, writing);
     return;
   }
   const rows = exceptions.map(
     ({ condition, value, origin: own }): WrittenRow => ({
       holds: () => g.yesNo(condition, TOP),
       give: (into) => giveValue(g, value, TOP, into),
-      chosen: () => settleOrigin(g, own, origin),
+      chosen: () => settleOrigin(g, own, writing),
     }),
   );
   chooseRow(g, { rows, isExclusive: false, slot });
-  g.code.block(`if (${slot.stop} === NO_ROW)`, () => writeBody(g, body, slot, TOP, origin));
+  g.code.block(`if (${slot.stop} === NO_ROW)`, () => writeBody(g, body, slot, TOP, writing));
 }
 
-function writeSupplies(
-  g: Generator,
-  { decision, origin, interpretations }: DecisionWriting,
-  slot: Slot,
-): void {
+function writeSupplies(g: Generator, writing: DecisionWriting, slot: Slot): void {
+  const { decision, interpretations } = writing;
   const supplies = suppliesOf(g, decision);
   if (supplies.length === 0) return;
   g.code.block(`if (${slot.stop} !== null && ${slot.stop}.weight === 1)`, () => {
@@ -127,7 +149,7 @@ function writeSupplies(
         give: (into) => giveValue(g, supply.value, TOP, into),
         chosen: () => {
           g.code.line(`${found} = true;`);
-          settleOrigin(g, interpretation.origin, origin);
+          settleOrigin(g, interpretation.origin, writing);
           interpretations.apply(interpretation.name);
         },
       }),
@@ -140,20 +162,23 @@ function writeSupplies(
 function writeRewrites(
   g: Generator,
   { decision, interpretations }: DecisionWriting,
-  result: ResultSlots,
+  literal: Slot,
+  rewrites: readonly Rewrite[],
+  final: Slot,
 ): void {
-  let before = result.literal;
-  for (const { name, value, slot } of result.rewrites) {
+  let before = literal;
+  for (const [at, { name, value, form }] of rewrites.entries()) {
     const from = before;
+    const into = at === rewrites.length - 1 ? final : Slot.local(g, form);
     g.code.branch(
       `${from.stop} === null`,
       () => {
         interpretations.apply(name);
-        slot.give(g.expression(value, rewriting(decision, from)));
+        into.give(g.expression(value, rewriting(decision, from)));
       },
-      () => slot.stopWith(from.stop),
+      () => into.stopWith(from.stop),
     );
-    before = slot;
+    before = into;
   }
 }
 

@@ -11,15 +11,12 @@ import { commonForm, type Form, Slot } from './slot.ts';
 
 type Each = Extract<Body, { kind: 'each' }>;
 
-/** Writes the records into arrays, one for each field. */
-export function writeEach(
+/** Writes the records into arrays, one for each field; `isRead`: where other functions find them. */
+export function eachWriter(
   g: Generator,
   body: Each,
-  writing: DecisionWriting,
-): { readonly value: Value; readonly stop: string } {
-  const stop = g.constants.variable('null', 'stop');
-  const length = g.constants.variable('0', 'length');
-  const slot = { stop, stopWith: (value: string) => g.code.line(`${stop} = ${value};`) };
+  isRead: boolean,
+): (writing: DecisionWriting) => { readonly value: Value; readonly stop: string } {
   const forms = fieldForms(g, body);
   const columns = new Map(
     body.fields.map(({ name }, place) => {
@@ -28,19 +25,22 @@ export function writeEach(
       return [name, new ArrayColumn(g, form)] as const;
     }),
   );
-  g.code.line(`${stop} = null;`);
-  g.code.line(`${length} = 0;`);
-  g.code.block(`${writing.label}:`, () => {
-    gateDecision(g, writing, slot.stopWith);
-    const stops = g.code.fresh('s');
-    overElements(g, body, slot, writing.label, stops, (scope) =>
-      writeRecord(g, body, writing, scope, { stops, length, columns, forms }),
-    );
-    g.code.line(`${stop} = ${stops};`);
-    silence(g, stop, writing.origin);
-  });
-  const fields = new Map(columns);
-  return { value: { kind: 'list', list: { from: 'decision', length, fields } }, stop };
+  const shared = isRead ? [g.constants.variable('null', 'stop'), g.constants.variable('0', 'length')] : null;
+  return (writing) => {
+    const [stop = '', length = ''] = shared ?? [g.code.fresh('s'), g.code.fresh('n')];
+    g.code.line(shared === null ? `let ${stop} = null, ${length} = 0;` : `${stop} = null; ${length} = 0;`);
+    const stopWith = (value: string) => g.code.line(`${stop} = ${value};`);
+    g.code.block(`${writing.label}:`, () => {
+      gateDecision(g, writing, stopWith);
+      const stops = g.code.fresh('s');
+      overElements(g, body, { stopWith }, writing.label, stops, (scope) =>
+        writeRecord(g, body, writing, scope, { stops, length, columns, forms }),
+      );
+      stopWith(stops);
+      silence(g, stop, writing.origin);
+    });
+    return { value: { kind: 'list', list: { from: 'decision', length, fields: columns } }, stop };
+  };
 }
 
 interface Records {

@@ -1,9 +1,8 @@
 /** The function that evaluates: all calls in their order, and the answers together. */
 
 import { dependenciesOf } from '../evaluate/index.ts';
-import type { Program } from '../program/index.ts';
-import { indexProgram } from '../program/index.ts';
-import { answersObject } from './answers.ts';
+import { indexExpressions, indexProgram, type Program } from '../program/index.ts';
+import { objectOf } from './answers.ts';
 import { writeDecision } from './decisions.ts';
 import type { GenerateOptions, Numbers, Shared } from './generator.ts';
 import { ProgramGenerator } from './program-generator.ts';
@@ -21,28 +20,52 @@ export function writeEvaluation(
   const { only } = options;
   const asked = new Set(only ?? program.decisions.map((decision) => decision.name));
   const needed = only === undefined ? asked : withDependencies(program, asked);
+  const read = readByOthers(program);
+  const answers: [string, string][] = [];
   for (const decision of program.decisions) {
-    if (needed.has(decision.name)) writeDecision(g, decision, asked.has(decision.name));
+    if (!needed.has(decision.name)) continue;
+    const isAsked = asked.has(decision.name);
+    const call = `${writeDecision(g, decision, { isAsked, isRead: read.has(decision.name) })}(facts)`;
+    if (!isAsked) {
+      g.calls.push(`${call};`);
+      continue;
+    }
+    const answer = g.names.fresh('answer');
+    g.calls.push(`const ${answer} = ${call};`);
+    answers.push([decision.name, answer]);
   }
-  const requirements = only === undefined ? program.requirements.map((one) => writeRequirement(g, one)) : [];
-  const answered = program.decisions.flatMap((decision) => (asked.has(decision.name) ? decision.name : []));
-  const stops = answered.flatMap((one) => g.answers.get(one)?.stop ?? []);
+  const requirements =
+    only === undefined ? program.requirements.map((one) => `${writeRequirement(g, one)}(facts)`) : [];
   const body = [
+    `${g.missing} = NONE;`,
     ...g.calls,
-    'let missing = NONE;',
-    ...stops.map(
-      (stop) => `if (${stop} !== null && ${stop}.weight === 0) missing = union(missing, ${stop}.missing);`,
-    ),
     'return {',
     '  methodology: METHODOLOGY,',
     '  edition: EDITION,',
-    `  decisions: ${answersObject(g, answered)},`,
-    `  requirements: [${requirements.join(', ')}],`,
-    '  missing: missing === NONE ? NONE : [...missing].sort(),',
+    `  decisions: ${objectOf(answers)},`,
+    `  requirements: ${requirements.length === 0 ? 'NONE' : `[${requirements.join(', ')}]`},`,
+    `  missing: ${g.missing} === NONE ? NONE : [...${g.missing}].sort(),`,
     '};',
   ];
   const main = `function ${name}(facts) {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
   return [...g.functions, main].join('\n');
+}
+
+/** The decisions that other rules read, whatever they are asked for. */
+function readByOthers(program: Program): ReadonlySet<string> {
+  const index = indexProgram(program);
+  const found = new Set<string>();
+  for (const { expression } of indexExpressions(program).all) {
+    if (expression.op === 'decision') found.add(expression.name);
+  }
+  // Their interpretations are inherited by whatever depends on them.
+  for (const decision of program.decisions) {
+    const { rule, gate, readings } = dependenciesOf(index, decision);
+    for (const place of [...rule, ...gate.values(), ...readings.values()].flat()) {
+      found.add(program.decisions[place]?.name ?? '');
+    }
+  }
+  return found;
 }
 
 /** Decisions with those that they read, directly or through others. */

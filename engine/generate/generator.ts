@@ -50,10 +50,12 @@ export abstract class Generator {
   code: Code;
   /** Calls that evaluate a case, in their order. */
   readonly calls: string[] = [];
-  /** The variables of the answers written so far, and of their stops, by decision. */
-  readonly answers = new Map<string, { readonly answer: string; readonly stop: string }>();
+  /** The variable that gathers what is missing for the answers. */
+  readonly missing: string;
   /** How the groups written so far are held, by the name of the grouping. */
   readonly groups = new Map<string, Held>();
+  /** What the function that is being written takes for granted; null where it takes nothing. */
+  private assumptions: Set<string> | null = null;
   /** The beginning of the function that is being written, and what it holds already. */
   private start: { readonly code: Code; readonly held: Map<string, Held> } | null = null;
   /** How the decisions written so far are held, by name. */
@@ -69,6 +71,7 @@ export abstract class Generator {
     this.names = shared.names;
     this.constants = shared.constants;
     this.code = new Code(shared.names);
+    this.missing = shared.constants.variable('NONE', 'missing');
   }
 
   get isAdopted(): boolean {
@@ -142,6 +145,34 @@ export abstract class Generator {
     return this.shared.origins.numberOf(origin);
   }
 
+  /**
+   * Whether the function may take for granted that a condition does not hold, such as `facts.kpis === undefined`: then
+   * another function evaluates the cases in which it does.
+   */
+  assume(condition: string): boolean {
+    this.assumptions?.add(condition);
+    return this.assumptions !== null;
+  }
+
+  /** What `write` gives, taking nothing for granted. */
+  unassuming<T>(write: () => T): T {
+    const outer = this.assumptions;
+    this.assumptions = null;
+    const result = write();
+    this.assumptions = outer;
+    return result;
+  }
+
+  /** What `write` gives, if it adds no statement; else undefined, and nothing is added. */
+  pure<T>(write: () => T): T | undefined {
+    const outer = this.code;
+    const code = new Code(this.names);
+    this.code = code;
+    const result = write();
+    this.code = outer;
+    return code.isEmpty ? result : undefined;
+  }
+
   /** What `write` gives, without its statements: to know the form of a value before a place for it is made. */
   dry<T>(write: () => T): T {
     const outer = this.code;
@@ -165,8 +196,8 @@ export abstract class Generator {
     return held;
   }
 
-  /** Writes a function of its own; what `write` adds is its body. */
-  separately(header: string, write: () => void): void {
+  /** Writes a function of the case; what `write` adds is its body. */
+  separately(name: string, write: () => void): void {
     const [outer, outerStart] = [this.code, this.start];
     const start = new Code(this.names);
     const body = new Code(this.names);
@@ -175,7 +206,31 @@ export abstract class Generator {
     write();
     this.code = outer;
     this.start = outerStart;
-    this.functions.push(`${header} {\n${[start, body].map(indented).filter(Boolean).join('\n')}\n}`);
+    const statements = [start, body].map(indented).filter(Boolean).join('\n');
+    this.functions.push(`function ${name}(facts) {\n${statements}\n}`);
+  }
+
+  /**
+   * Writes a function twice: for cases in which everything it reads is given, and, where it reads anything, for all
+   * others. Gives the name of the one to call.
+   */
+  twice(prefix: string, write: () => void): string {
+    const [name, general] = [this.names.fresh(prefix), this.names.fresh(`${prefix}Open`)];
+    const outer = this.assumptions;
+    const assumptions = new Set<string>();
+    this.assumptions = assumptions;
+    this.separately(name, write);
+    this.assumptions = null;
+    if (assumptions.size > 0) {
+      this.separately(general, write);
+      const fast = this.functions.splice(-2, 1).map((code) => {
+        const isOpen = [...assumptions].join(' || ');
+        return code.replace('{\n', `{\n  if (${isOpen}) return ${general}(facts);\n`);
+      });
+      this.functions.push(...fast);
+    }
+    this.assumptions = outer;
+    return name;
   }
 }
 

@@ -14,11 +14,15 @@ interface PlacedRow {
 
 /** The group, by its place among the groups. Its function is called before the rule that first reads it. */
 export function groupOf(g: Generator, name: string): Held {
-  const known = g.groups.get(name);
-  if (known !== undefined) return known;
+  const held = g.groups.get(name) ?? written(g, name);
+  const { value, stop } = held;
+  return stop !== null && g.assume(`${stop} !== null`) ? sure(value) : held;
+}
+
+function written(g: Generator, name: string): Held {
   const grouping = g.index.groupings.get(name);
   if (grouping === undefined) throw new NotGenerated(`grouping ${name}`);
-  const held = write(g, grouping);
+  const held = g.unassuming(() => write(g, grouping));
   g.groups.set(name, held);
   return held;
 }
@@ -41,7 +45,7 @@ function write(g: Generator, grouping: Grouping): Held {
   const name = g.names.fresh('findGroup');
   const found = (group: number): string =>
     group < 0 ? `${place} = -1; ${stop} = ${none};` : `${place} = ${group};`;
-  g.separately(`function ${name}(facts)`, () => {
+  g.separately(name, () => {
     const category = g.expression(categoryOf(grouping), TOP);
     if (category.value.kind !== 'text') throw new NotGenerated('a category that is no code');
     const code = category.value.code;
@@ -60,14 +64,7 @@ function write(g: Generator, grouping: Grouping): Held {
     else g.code.block(`if (${category.stop} === null)`, choose);
   });
   g.calls.push(`${name}(facts);`);
-  // A case that names a category of an unqualified row always has a group; others may have none.
-  return others >= 0 && g.index.facts.get(grouping.fact)?.default !== undefined && !hasQualifiers(rows)
-    ? sure({ ...item, code: place })
-    : { value: { ...item, code: place }, stop };
-}
-
-function hasQualifiers(rows: ReadonlyMap<string, readonly PlacedRow[]>): boolean {
-  return [...rows.values()].some((own) => own.some(({ qualifier }) => qualifier !== undefined));
+  return { value: { ...item, code: place }, stop };
 }
 
 interface Names {

@@ -6,15 +6,13 @@ import { writeGate } from './gate.ts';
 import type { Generator } from './generator.ts';
 import { TOP } from './scope.ts';
 
-/** Writes the function of a requirement; gives the variable that holds its answer. */
+/** Writes the function of a requirement; gives its name. It returns the answer. */
 export function writeRequirement(g: Generator, requirement: Requirement): string {
-  const name = g.names.fresh('ask');
-  const answer = g.constants.variable('null', 'answer');
   const kept = g.constants.variable('[]', 'kept');
   const { provision, act } = requirement.origin;
   const about = [requirement.name, provision, act].map(literal).join(', ');
   const label = labelConstant(g, requirement.label);
-  g.separately(`function ${name}(facts)`, () => {
+  return g.twice('ask', () => {
     const [block, met, stop] = [g.code.fresh('ask'), g.code.fresh('b'), g.code.fresh('s')];
     g.code.line(`let ${met} = false, ${stop} = null;`);
     g.code.block(`${block}:`, () => {
@@ -30,8 +28,6 @@ export function writeRequirement(g: Generator, requirement: Requirement): string
     });
     const key = g.code.once(`${stop} === null ? (${met} ? 5 : 4) : ${stop}.weight`, 'n');
     const made = `requirement(${about}, ${stop} === null ? ${met} : null, ${stop}, ${label})`;
-    g.code.line(`${answer} = ${kept}[${key}] ??= ${made};`);
+    g.code.line(`return (${kept}[${key}] ??= ${made});`);
   });
-  g.calls.push(`${name}(facts);`);
-  return answer;
 }

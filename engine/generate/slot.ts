@@ -217,8 +217,9 @@ export function commonForm(values: readonly Value[], type: ValueType | null = nu
       return { kind: first.kind };
     case 'item': {
       const items = values as readonly ItemValue[];
-      // Written names stay names; a place that is computed makes all of them places.
-      const form = items.some((item) => item.form === 'place') ? 'place' : 'name';
+      // Only where all of them are names of the case are names as good as places.
+      const isOfCase = (item: ItemValue) => item.form === 'name' && !item.code.startsWith('"');
+      const form = items.every(isOfCase) ? 'name' : 'place';
       return { kind: 'item', type: first.type, form };
     }
     case 'number':

@@ -1,7 +1,13 @@
 /** `және`, `немесе`: three-valued. */
+import { sure } from '../held.ts';
 import type { Written } from './written.ts';
 
 export const logic: Written<'and' | 'or'> = ({ op, items }, g, scope) => {
+  const plain = g.pure(() => items.map((item) => g.yesNo(item, scope)));
+  if (plain?.every(({ stop }) => stop === null)) {
+    const code = `(${plain.map((item) => item.code).join(op === 'and' ? ' && ' : ' || ')})`;
+    return sure({ kind: 'yes-no', code });
+  }
   const settles = String(op === 'or');
   const label = g.code.fresh('logic');
   const result = g.code.fresh('b');

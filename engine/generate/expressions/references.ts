@@ -12,7 +12,12 @@ import type { Written } from './written.ts';
 export const fact: Written<'fact'> = ({ name }, g) => {
   const field = g.index.facts.get(name);
   if (field === undefined) throw new NotGenerated(`fact ${name}`);
-  return g.atStart(name, () => fieldHeld(g, field, property('facts', name), literal(name), false));
+  const read = property('facts', name);
+  const isGiven = field.default === undefined && g.assume(`${read} === undefined`);
+  return g.atStart(name, () => {
+    if (!isGiven) return fieldHeld(g, field, read, literal(name), false);
+    return fieldHeld(g, field, read, literal(name), true);
+  });
 };
 
 /** A field of the record that an enclosing loop stands at. */
@@ -74,7 +79,8 @@ export const decision: Written<'decision'> = ({ name }, g, scope): Held => {
   if (scope.self?.decision === name) return scope.self.held;
   const holder = g.decisions.get(name);
   if (holder === undefined) throw new NotGenerated(`decision ${name} before it is made`);
-  return holder.held;
+  const { value, stop } = holder.held;
+  return stop !== null && g.assume(`${stop} !== null`) ? sure(value) : holder.held;
 };
 
 /** The group of the person's category. */
