@@ -6,3 +6,5 @@ export type { GenerateOptions } from './generator.ts';
 export { type FastProgram, fastProgram, type ReadFacts, type RefusedFacts } from './instantiate.ts';
 /** Writing it. */
 export { type Generated, generate } from './module.ts';
+/** A module for use without the product. */
+export { moduleText, moduleTypes } from './module-text.ts';
