@@ -11,25 +11,42 @@ import { heldOnce, matchRow } from './table-rows.ts';
 /** A body that gives one value. */
 export type PlainBody = Exclude<Body, { kind: 'each' }>;
 
+/** What a body belongs to. */
+export interface BodyOf {
+  readonly decision: string;
+  /** The field of the decision's records. */
+  readonly field?: string;
+}
+
 /** Writes a body into a slot; `origins` takes the origin of the row that decides, where it is wanted. */
 export function writeBody(
   g: Generator,
   body: PlainBody,
   slot: Slot,
   scope: Scope,
+  { decision, field }: BodyOf,
   origins: OriginWriting | null,
 ): void {
-  const chosen = (own: Origin) => (origins === null ? {} : { chosen: () => settleOrigin(g, own, origins) });
+  const chosen = (own: Origin, place: number) =>
+    origins === null
+      ? {}
+      : {
+          chosen: () => {
+            settleOrigin(g, own, origins);
+            const about = { name: decision, ...(field === undefined ? {} : { field }), place };
+            g.mark({ kind: 'row', ...about, provision: own.provision });
+          },
+        };
   switch (body.kind) {
     case 'value':
       slot.give(g.expression(body.value, scope));
       break;
     case 'conditions': {
       const rows = body.rows.map(
-        (row): WrittenRow => ({
+        (row, place): WrittenRow => ({
           holds: () => g.yesNo(row.condition, scope),
           give: (into) => giveValue(g, row.value, scope, into),
-          ...chosen(row.origin),
+          ...chosen(row.origin, place),
         }),
       );
       chooseRow(g, { rows, isExclusive: false, slot });
@@ -40,10 +57,10 @@ export function writeBody(
       const types = body.columns.map((column) => g.typeOf(column, scope));
       const rowsFor = (held: readonly Held[]) =>
         body.rows.map(
-          (row): WrittenRow => ({
+          (row, place): WrittenRow => ({
             holds: () => matchRow(g, row.cells, held, scope),
             give: (into) => giveValue(g, row.value, scope, into),
-            ...chosen(row.origin),
+            ...chosen(row.origin, place),
           }),
         );
       writeTable(g, columns, areExclusive(g, body.rows, types), rowsFor, slot);

@@ -10,6 +10,7 @@ import type { Scope } from './scope.ts';
 export function matchCell(g: Generator, held: Held, cell: Cell, scope: Scope): HeldYesNo {
   const isNot = cell.not === true;
   if (cell.patterns.length === 0) return { code: String(!isNot), stop: null };
+  if (g.isMarking) return matchInTurn(g, held, cell, scope);
   const matches = cell.patterns.map((pattern) => matchPattern(g, held.value, pattern, scope));
   const codes = matches.map(({ code }) => code);
   const isAny = codes.length === 1 ? (codes[0] ?? 'false') : `(${codes.join(' || ')})`;
@@ -31,6 +32,25 @@ export function matchCell(g: Generator, held: Held, cell: Cell, scope: Scope): H
     code: isNot ? `!${result}` : result,
     stop: g.code.once(`${result} ? null : ${stops}`, 's'),
   };
+}
+
+/** Patterns are asked one after the other, so that only those are marked that are asked. */
+function matchInTurn(g: Generator, held: Held, cell: Cell, scope: Scope): HeldYesNo {
+  const [result, stops] = [g.code.fresh('b'), g.code.fresh('s')];
+  g.code.line(`let ${result} = false, ${stops} = null;`);
+  for (const pattern of cell.patterns) {
+    g.code.block(`if (!${result})`, () => {
+      const { code, stop } = matchPattern(g, held.value, pattern, scope);
+      const own = g.needed(held.stop, stop);
+      const take = `${result} = ${code};`;
+      g.code.line(
+        own === null ? take : `if (${own} !== null) ${stops} = open(${stops}, ${own}); else ${take}`,
+      );
+    });
+  }
+  const isNot = cell.not === true;
+  const stop = g.code.once(`${result} ? null : ${stops}`, 's');
+  return { code: isNot ? `!${result}` : result, stop };
 }
 
 function matchPattern(g: Generator, value: Value, pattern: Expression | Range, scope: Scope): HeldYesNo {

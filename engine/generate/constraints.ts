@@ -9,16 +9,17 @@ import { type Scope, TOP, within } from './scope.ts';
 export function writeConstraints(program: Program, numbers: Numbers, shared: Shared, name: string): string {
   const g = new ProgramGenerator(program, numbers, { reading: 'adopted' }, shared);
   const inner = g.names.fresh('broken');
-  g.separately(inner, () => {
+  const write = (): void => {
     for (const field of program.facts) {
       if (hasConstraints(field.type)) {
         writeField(g, field, property('facts', field.name), literal(field.name), TOP, true);
       }
     }
     g.code.line('return null;');
-  });
+  };
+  g.separately(inner, () => g.unmarked(write));
   // What the conditions read of the whole case, such as the group of the person's category, is found first.
-  const main = `function ${name}(facts) {\n  ${[...g.calls, `return ${inner}(facts);`].join('\n  ')}\n}`;
+  const main = `function ${name}(facts) {\n  ${[...g.groupCalls, `return ${inner}(facts);`].join('\n  ')}\n}`;
   return [...g.functions, main].join('\n');
 }
 

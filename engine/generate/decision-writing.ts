@@ -1,5 +1,5 @@
 /** What the parts of a decision's function have in common while it is written. */
-import type { Decision } from '../program/index.ts';
+import type { Applicability, Decision } from '../program/index.ts';
 import type { OriginWriting } from './bodies.ts';
 import { writeGate } from './gate.ts';
 import type { Generator } from './generator.ts';
@@ -24,8 +24,14 @@ export function gateDecision(g: Generator, writing: DecisionWriting, stopWith: (
       // A closed decision has no value: its origin does not count among those of decided answers.
       g.code.line(`${writing.origin} = ${g.origin(rule.origin)};`);
       interpretations.close(place);
+      markApplicability(g, rule, place);
     },
   });
+}
+
+/** Marks an applicability rule that has closed another. */
+export function markApplicability(g: Generator, rule: Applicability, place: number): void {
+  g.mark({ kind: 'applicability', name: '', place, provision: rule.origin.provision });
 }
 
 /** A result without a rule has the origin of the rule that is silent, where that is not the decision's own. */

@@ -38,6 +38,7 @@ export function writeDecision(g: Generator, decision: Decision, { isAsked, isRea
     interpretations.begin();
     const outcome = writeOutcome(writing);
     interpretations.end(outcome.stop);
+    g.markDecided(outcome.stop, origin);
     if (read !== null) {
       g.code.line(`${read} = reading(${outcome.stop});`);
       held = { value: outcome.value, stop: read };
@@ -119,20 +120,24 @@ function rewriting(decision: Decision, before: Slot): Scope {
 
 /** What the act itself says: an exception that holds, else the body. */
 function writeLiteral(g: Generator, writing: DecisionWriting, body: PlainBody, slot: Slot): void {
-  const { exceptions } = writing.decision;
+  const { name, exceptions } = writing.decision;
+  const about = { decision: name };
   if (exceptions.length === 0) {
-    writeBody(g, body, slot, TOP, writing);
+    writeBody(g, body, slot, TOP, about, writing);
     return;
   }
   const rows = exceptions.map(
-    ({ condition, value, origin: own }): WrittenRow => ({
+    ({ condition, value, origin: own }, place): WrittenRow => ({
       holds: () => g.yesNo(condition, TOP),
       give: (into) => giveValue(g, value, TOP, into),
-      chosen: () => settleOrigin(g, own, writing),
+      chosen: () => {
+        settleOrigin(g, own, writing);
+        g.mark({ kind: 'exception', name, place, provision: own.provision });
+      },
     }),
   );
   chooseRow(g, { rows, isExclusive: false, slot });
-  g.code.block(`if (${slot.stop} === NO_ROW)`, () => writeBody(g, body, slot, TOP, writing));
+  g.code.block(`if (${slot.stop} === NO_ROW)`, () => writeBody(g, body, slot, TOP, about, writing));
 }
 
 function writeSupplies(g: Generator, writing: DecisionWriting, slot: Slot): void {
@@ -144,13 +149,15 @@ function writeSupplies(g: Generator, writing: DecisionWriting, slot: Slot): void
     const found = g.code.fresh('b');
     g.code.line(`let ${found} = false;`);
     const rows = supplies.map(
-      ({ interpretation, supply }): WrittenRow => ({
+      ({ interpretation, supply }, place): WrittenRow => ({
         holds: () => g.yesNo(supply.condition, TOP),
         give: (into) => giveValue(g, supply.value, TOP, into),
         chosen: () => {
           g.code.line(`${found} = true;`);
           settleOrigin(g, interpretation.origin, writing);
           interpretations.apply(interpretation.name);
+          const { name, origin } = interpretation;
+          g.mark({ kind: 'supply', name, place, provision: origin.provision });
         },
       }),
     );

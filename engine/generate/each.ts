@@ -70,7 +70,7 @@ function writeRecord(
       }
       g.code.line(`if (!${code}) break ${label};`);
     }
-    writeExceptions(g, decision.exceptions, scope, label, add);
+    writeExceptions(g, decision, scope, label, add);
     const isWhole = g.code.fresh('b');
     g.code.line(`let ${isWhole} = true;`);
     let inside = scope;
@@ -78,7 +78,7 @@ function writeRecord(
       const form = forms[place];
       if (form === undefined) throw new NotGenerated(`field ${field.name}`);
       const slot = Slot.local(g, form);
-      writeBody(g, field.body, slot, inside, null);
+      writeField(g, decision, field, slot, inside);
       g.code.block(`if (${slot.stop} !== null)`, () => {
         if (field.body.kind !== 'value') {
           g.code.line(`if (${slot.stop}.own) break ${label};`);
@@ -97,10 +97,29 @@ function writeRecord(
   });
 }
 
+/** Writes the body of a field; what decides it is noted only where it is marked. */
+function writeField(
+  g: Generator,
+  decision: DecisionWriting['decision'],
+  field: ResultField,
+  slot: Slot,
+  scope: Scope,
+): void {
+  const about = { decision: decision.name, field: field.name };
+  if (!g.isMarking) {
+    writeBody(g, field.body, slot, scope, about, null);
+    return;
+  }
+  const origin = g.code.fresh('origin');
+  g.code.line(`let ${origin} = ${g.origin(decision.origin)};`);
+  writeBody(g, field.body, slot, scope, about, { origin, origins: new Set() });
+  g.markDecided(slot.stop, origin);
+}
+
 /** An exception to a decision of records leaves the record out. */
 function writeExceptions(
   g: Generator,
-  exceptions: DecisionWriting['decision']['exceptions'],
+  { name, exceptions }: DecisionWriting['decision'],
   scope: Scope,
   label: string,
   add: (stop: string) => void,
@@ -111,9 +130,10 @@ function writeExceptions(
   }
   const slot = Slot.local(g, { kind: 'yes-no' });
   const rows = exceptions.map(
-    ({ condition }): WrittenRow => ({
+    ({ condition, origin: { provision } }, place): WrittenRow => ({
       holds: () => g.yesNo(condition, scope),
       give: (into) => into.stopWith('EXEMPT'),
+      ...(g.isMarking ? { chosen: () => g.mark({ kind: 'exception', name, place, provision }) } : {}),
     }),
   );
   chooseRow(g, { rows, isExclusive: false, slot });
@@ -163,12 +183,12 @@ function elementScope(g: Generator, body: Each, list: List, length: string, i: s
   const types = eachScope(g.index, body);
   if (list.from === 'decision') {
     const element: Element = { from: 'decision', place: i, fields: list.fields };
-    return { types, elements: [element], variables: new Map() };
+    return { ...TOP, types, elements: [element], ruleLoops: 1 };
   }
   const code = g.code.fresh('e');
   g.code.line(`const ${code} = ${length.replace(/\.length$/, '')}[${i}];`);
   const path = `${list.path} + "[" + ${i} + "]"`;
-  return { types, elements: [{ from: 'facts', code, type: list.of, path }], variables: new Map() };
+  return { ...TOP, types, elements: [{ from: 'facts', code, type: list.of, path }], ruleLoops: 1 };
 }
 
 /** The forms of the fields' values, each found with the fields before it as variables. */

@@ -38,6 +38,8 @@ export function writeEvaluation(
     only === undefined ? program.requirements.map((one) => `${writeRequirement(g, one)}(facts)`) : [];
   const body = [
     `${g.missing} = NONE;`,
+    ...g.groupCalls,
+    ...(g.isMarking ? ['seen.fill(0);'] : []),
     ...g.calls,
     'return {',
     '  methodology: METHODOLOGY,',

@@ -10,8 +10,9 @@ import {
 } from '../program/index.ts';
 import { Code, literal, Names } from './code.ts';
 import { Constants } from './constants.ts';
-import type { DecisionHolder } from './decision-holder.ts';
+import { Coverage, type Thing } from './coverage.ts';
 import { type Held, type HeldYesNo, type ItemValue, NotGenerated, type Num, type Value } from './held.ts';
+import type { DecisionHolder, GroupHolder } from './holders.ts';
 import { Origins } from './origins.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,6 +28,8 @@ export interface GenerateOptions {
   readonly reading: 'adopted' | 'literal';
   /** The decisions that are answered; all unless given. Requirements are answered only with all decisions. */
   readonly only?: readonly string[];
+  /** Whether the code marks what a case puts to use; it is slower then. */
+  readonly coverage?: boolean;
 }
 
 /** What the two ways to evaluate have in common within a module. */
@@ -34,6 +37,12 @@ export class Shared {
   readonly names = new Names();
   readonly constants = new Constants(this.names);
   readonly origins = new Origins();
+  /** Null where nothing is marked. */
+  readonly coverage: Coverage | null;
+
+  constructor(hasCoverage: boolean) {
+    this.coverage = hasCoverage ? new Coverage() : null;
+  }
 }
 
 /** Writes the code of one function that evaluates, with what it needs. */
@@ -48,12 +57,13 @@ export abstract class Generator {
   readonly functions: string[] = [];
   /** Where statements go now. */
   code: Code;
-  /** Calls that evaluate a case, in their order. */
+  /** Calls that find the groups that a case's person belongs to; then those that evaluate it, in their order. */
+  readonly groupCalls: string[] = [];
   readonly calls: string[] = [];
   /** The variable that gathers what is missing for the answers. */
   readonly missing: string;
   /** How the groups written so far are held, by the name of the grouping. */
-  readonly groups = new Map<string, Held>();
+  readonly groups = new Map<string, GroupHolder>();
   /** What the function that is being written takes for granted; null where it takes nothing. */
   private assumptions: Set<string> | null = null;
   /** The beginning of the function that is being written, and what it holds already. */
@@ -61,6 +71,7 @@ export abstract class Generator {
   /** How the decisions written so far are held, by name. */
   readonly decisions = new Map<string, DecisionHolder>();
   private readonly shared: Shared;
+  private isUnmarked = false;
 
   constructor(program: Program, numbers: Numbers, options: GenerateOptions, shared: Shared) {
     this.program = program;
@@ -152,6 +163,37 @@ export abstract class Generator {
   assume(condition: string): boolean {
     this.assumptions?.add(condition);
     return this.assumptions !== null;
+  }
+
+  /** Whether the code marks what a case puts to use. */
+  get isMarking(): boolean {
+    return this.shared.coverage !== null && !this.isUnmarked;
+  }
+
+  /** Writes the mark of a thing that is put to use here. */
+  mark(thing: Thing): void {
+    const { coverage } = this.shared;
+    if (coverage !== null && !this.isUnmarked) this.code.line(`seen[${coverage.numberOf(thing)}] = 1;`);
+  }
+
+  /** What `write` gives, without marks: they stand elsewhere. */
+  unmarked<T>(write: () => T): T {
+    const outer = this.isUnmarked;
+    this.isUnmarked = true;
+    const result = write();
+    this.isUnmarked = outer;
+    return result;
+  }
+
+  /** Writes the mark of a provision whose facts or lists are read here, or whose rule decides. */
+  markProvision({ provision }: Origin): void {
+    this.mark({ kind: 'provision', name: '', place: 0, provision });
+  }
+
+  /** Writes the mark of the provision that has decided, by the variable with the number of its origin. */
+  markDecided(stop: string, origin: string): void {
+    if (!this.isMarking) return;
+    this.code.line(`if (${stop} === null || ${stop}.weight === 3) seen[ORIGIN_THINGS[${origin}]] = 1;`);
   }
 
   /** What `write` gives, taking nothing for granted. */

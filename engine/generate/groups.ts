@@ -3,7 +3,8 @@ import { categoryOf, type Grouping } from '../program/index.ts';
 import { literal } from './code.ts';
 import type { Generator } from './generator.ts';
 import { type Held, NotGenerated, sure } from './held.ts';
-import { TOP } from './scope.ts';
+import type { GroupHolder } from './holders.ts';
+import { type Scope, TOP } from './scope.ts';
 
 type GroupRow = Grouping['groups'][number]['rows'][number];
 
@@ -12,22 +13,24 @@ interface PlacedRow {
   readonly qualifier: GroupRow['qualifier'];
 }
 
-/** The group, by its place among the groups. Its function is called before the rule that first reads it. */
-export function groupOf(g: Generator, name: string): Held {
-  const held = g.groups.get(name) ?? written(g, name);
+/** The group, by its place among the groups. It is found before all rules. */
+export function groupOf(g: Generator, name: string, scope: Scope): Held {
+  const { held, find } = g.groups.get(name) ?? written(g, name);
+  // Whoever asks for the group reads what it is found by.
+  if (find !== null && g.isMarking && !scope.isSilent) g.code.line(`${find}(facts);`);
   const { value, stop } = held;
   return stop !== null && g.assume(`${stop} !== null`) ? sure(value) : held;
 }
 
-function written(g: Generator, name: string): Held {
+function written(g: Generator, name: string): GroupHolder {
   const grouping = g.index.groupings.get(name);
   if (grouping === undefined) throw new NotGenerated(`grouping ${name}`);
-  const held = g.unassuming(() => write(g, grouping));
-  g.groups.set(name, held);
-  return held;
+  const holder = g.unassuming(() => write(g, grouping));
+  g.groups.set(name, holder);
+  return holder;
 }
 
-function write(g: Generator, grouping: Grouping): Held {
+function write(g: Generator, grouping: Grouping): GroupHolder {
   const rows = new Map<string, PlacedRow[]>();
   let others = -1;
   grouping.groups.forEach(({ rows: own }, group) => {
@@ -38,7 +41,9 @@ function write(g: Generator, grouping: Grouping): Held {
   });
   const none = g.constants.of(`silent(${g.origin(grouping.origin)})`, 'NO_GROUP');
   const item = { kind: 'item', type: grouping.name, form: 'place' } as const;
-  if (rows.size === 0 && others < 0) return { value: { ...item, code: '-1' }, stop: none };
+  if (rows.size === 0 && others < 0) {
+    return { held: { value: { ...item, code: '-1' }, stop: none }, find: null };
+  }
 
   const place = g.constants.variable('-1', 'group');
   const stop = g.constants.variable('null', 'groupStop');
@@ -63,8 +68,8 @@ function write(g: Generator, grouping: Grouping): Held {
     if (category.stop === null) choose();
     else g.code.block(`if (${category.stop} === null)`, choose);
   });
-  g.calls.push(`${name}(facts);`);
-  return { value: { ...item, code: place }, stop };
+  g.groupCalls.push(`${name}(facts);`);
+  return { held: { value: { ...item, code: place }, stop }, find: name };
 }
 
 interface Names {

@@ -1,5 +1,7 @@
 /** Programs as code: the fast path, without explanations. */
 
+/** What cases put to use. */
+export type { Thing } from './coverage.ts';
 /** What code is written for. */
 export type { GenerateOptions } from './generator.ts';
 /** Running it here. */

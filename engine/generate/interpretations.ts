@@ -45,6 +45,8 @@ export class Interpretations {
   /** Notes that a reading was applied. */
   apply(name: string): void {
     if (this.set !== null) this.g.code.line(`${this.applied} |= ${this.bit(name)};`);
+    const reading = this.g.program.interpretations.find((one) => one.name === name);
+    if (reading !== undefined) this.g.markProvision(reading.origin);
   }
 
   /** Notes that an applicability rule closed the decision. */

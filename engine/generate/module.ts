@@ -1,6 +1,7 @@
 /** A program as one module of JavaScript. */
 import type { Program } from '../program/index.ts';
 import { literal } from './code.ts';
+import type { Thing } from './coverage.ts';
 import { writeEvaluation } from './evaluation.ts';
 import { type GenerateOptions, Shared } from './generator.ts';
 import { NotGenerated } from './held.ts';
@@ -9,7 +10,12 @@ import { runtime } from './runtime.ts';
 
 /** The code, or why the program cannot be written as code. */
 export type Generated =
-  | { readonly ok: true; readonly body: string }
+  | {
+      readonly ok: true;
+      readonly body: string;
+      /** What the numbers of `seen` stand for, where coverage is asked for. */
+      readonly things: readonly Thing[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -18,15 +24,15 @@ export type Generated =
  */
 export function generate(program: Program, options: GenerateOptions): Generated {
   try {
-    return { ok: true, body: write(program, options) };
+    const shared = new Shared(options.coverage === true);
+    return { ok: true, body: write(program, options, shared), things: shared.coverage?.things ?? [] };
   } catch (error) {
     if (error instanceof NotGenerated) return { ok: false, reason: error.message };
     throw error;
   }
 }
 
-function write(program: Program, options: GenerateOptions): string {
-  const shared = new Shared();
+function write(program: Program, options: GenerateOptions, shared: Shared): string {
   const bounded = writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded');
   const unbounded = writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded');
   const reading = writeReading(program, shared);
@@ -47,6 +53,7 @@ function write(program: Program, options: GenerateOptions): string {
     `const METHODOLOGY = ${literal(program.methodology)};`,
     `const EDITION = ${json(edition)};`,
     `const ORIGINS = ${shared.origins.table()};`,
+    ...marks(shared),
     `const READINGS = [${readings.map(literal).join(', ')}];`,
     ANSWERS,
     String(shared.constants),
@@ -55,6 +62,16 @@ function write(program: Program, options: GenerateOptions): string {
     unbounded,
     EVALUATE,
   ].join('\n');
+}
+
+/** What a case has put to use: 1 at the number of each thing, after `evaluate`. */
+function marks({ coverage, origins }: Shared): readonly string[] {
+  if (coverage === null) return [];
+  const places = origins.provisions().map((provision) => coverage.provision(provision));
+  return [
+    `const seen = new Uint8Array(${coverage.things.length});`,
+    `const ORIGIN_THINGS = [${places.join(', ')}];`,
+  ];
 }
 
 function json(value: unknown): string {

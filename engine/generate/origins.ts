@@ -13,6 +13,11 @@ export class Origins {
     return number;
   }
 
+  /** The provisions by number. */
+  provisions(): readonly string[] {
+    return ['', ...[...this.numbers.keys()].map((key) => String(JSON.parse(key)[0]))];
+  }
+
   /** Provisions and acts by number, as an array of JavaScript. */
   table(): string {
     return `[['', ''], ${[...this.numbers.keys()].join(', ')}]`;

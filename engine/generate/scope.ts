@@ -15,6 +15,10 @@ export interface Scope {
   /** Innermost first, as in `types.loops`. */
   readonly elements: readonly Element[];
   readonly variables: ReadonlyMap<string, Held>;
+  /** How many loops stand around the whole rule: one in the records of a list. */
+  readonly ruleLoops: number;
+  /** In the table of a lookup nothing is told. */
+  readonly isSilent: boolean;
   /** Inside a rewrite: the decision whose own name means its value so far. */
   readonly self?: { readonly decision: string; readonly held: Held };
 }
@@ -24,7 +28,14 @@ export const TOP: Scope = {
   types: { loops: [], variables: new Map() },
   elements: [],
   variables: new Map(),
+  ruleLoops: 0,
+  isSilent: false,
 };
+
+/** Whether the interpreter tells of what is not told of each element of a loop. */
+export function isToldOnce({ types, ruleLoops, isSilent }: Scope): boolean {
+  return !isSilent && types.loops.length <= ruleLoops;
+}
 
 /** Inside a loop. */
 export function within(scope: Scope, type: ValueType | null, element: Element): Scope {

@@ -21,6 +21,27 @@ export function heldOnce(g: Generator, held: Held): Held {
   }
 }
 
+/** Cells are asked one after the other, so that only those are marked that are asked. */
+function matchInTurn(
+  g: Generator,
+  cells: readonly Cell[],
+  columns: readonly Held[],
+  scope: Scope,
+): HeldYesNo {
+  const [isNo, stops] = [g.code.fresh('b'), g.code.fresh('s')];
+  g.code.line(`let ${isNo} = false, ${stops} = null;`);
+  columns.forEach((column, place) => {
+    g.code.block(`if (!${isNo})`, () => {
+      const { code, stop } = matchCell(g, column, cells[place] ?? { patterns: [] }, scope);
+      const take = `${isNo} = !${code};`;
+      g.code.line(
+        stop === null ? take : `if (${stop} !== null) ${stops} = open(${stops}, ${stop}); else ${take}`,
+      );
+    });
+  });
+  return { code: `!${isNo}`, stop: g.code.once(`${isNo} ? null : ${stops}`, 's') };
+}
+
 /** Whether every cell matches its column. One that does not settles it; else what is not known leaves it open. */
 export function matchRow(
   g: Generator,
@@ -28,6 +49,7 @@ export function matchRow(
   columns: readonly Held[],
   scope: Scope,
 ): HeldYesNo {
+  if (g.isMarking) return matchInTurn(g, cells, columns, scope);
   const matches = columns.map((column, place) =>
     matchCell(g, column, cells[place] ?? { patterns: [] }, scope),
   );

@@ -18,13 +18,14 @@ export const lookup: Written<'lookup'> = (expression, g, scope) => {
     ),
   );
   const slot = Slot.local(g, commonForm(values, table.result));
-  const rows = table.rows.map((row): WrittenRow => {
+  const rows = table.rows.map((row, place): WrittenRow => {
     const { value } = row;
     if (value.op === 'range') throw new NotGenerated('an interval as a value');
     return {
       holds: () => matchRow(g, row.cells, columnsOf(table, inside), inside),
       give: (into) =>
         value.op === 'not-applicable' ? into.stopWith('EXEMPT') : into.give(g.expression(value, inside)),
+      ...marked(g, table, place, scope),
     };
   });
   return { value: slot.value, stop: written(g, table, rows, slot, stop) };
@@ -39,7 +40,7 @@ export function matchesLookup(
 ): HeldYesNo {
   const { table, inside, stop } = callOf(g, expression, scope);
   const slot = Slot.local(g, { kind: 'yes-no' });
-  const rows = table.rows.map((row): WrittenRow => {
+  const rows = table.rows.map((row, place): WrittenRow => {
     const range = row.value;
     if (range.op !== 'range') throw new NotGenerated('a value among intervals');
     return {
@@ -48,6 +49,7 @@ export function matchesLookup(
         const { code, stop: own } = inRange(g, value, range, inside);
         into.give({ value: { kind: 'yes-no', code }, stop: own });
       },
+      ...marked(g, table, place, scope),
     };
   });
   if (
@@ -67,11 +69,19 @@ function valueCode(value: Value): string {
   return value.code;
 }
 
+/** Marks a row that has been found, unless in the table of another lookup. */
+function marked(g: Generator, table: Lookup, place: number, scope: Scope): Pick<WrittenRow, 'chosen'> {
+  if (!g.isMarking || scope.isSilent) return {};
+  const provision = table.rows[place]?.origin.provision ?? table.origin.provision;
+  return { chosen: () => g.mark({ kind: 'row', name: table.name, place, provision }) };
+}
+
 /** The arguments as parameters, and the stop of those that are not known. */
 function callOf(g: Generator, { name, arguments: given }: ExpressionOf<'lookup'>, scope: Scope) {
   const table = g.index.lookups.get(name);
   if (table === undefined) throw new NotGenerated(`lookup ${name}`);
-  let inside: Scope = TOP;
+  if (!scope.isSilent) g.markProvision(table.origin);
+  let inside: Scope = { ...TOP, isSilent: true };
   let stop: string | null = null;
   table.parameters.forEach(({ name: parameter, type }, place) => {
     const argument = given[place];

@@ -257,7 +257,10 @@ export const quantifier: Written<'all' | 'any'> = (expression, g, scope) => {
   const stops = g.code.fresh('s');
   g.code.line(`let ${result} = ${expression.op === 'all'}, ${stops} = ${list.stop ?? 'null'};`);
   let mayStop = list.stop !== null;
-  const settle = `{ ${result} = ${settles}; ${stops} = null; break ${label}; }`;
+  // What is put to use is told of every element, also behind the one that settles it.
+  const settle = g.isMarking
+    ? `{ ${result} = ${settles}; continue; }`
+    : `{ ${result} = ${settles}; ${stops} = null; break ${label}; }`;
   const write = () =>
     eachElement(g, expression, scope, list.list, (inside, value) => {
       const where = expression.where === undefined ? null : g.yesNo(expression.where, inside);
@@ -285,6 +288,7 @@ export const quantifier: Written<'all' | 'any'> = (expression, g, scope) => {
     if (list.stop === null) write();
     else g.code.block(`if (${stops} === null)`, write);
   });
+  if (g.isMarking && mayStop) g.code.line(`if (${result} === ${settles}) ${stops} = null;`);
   return { value: { kind: 'yes-no', code: result }, stop: mayStop ? stops : null };
 };
 

@@ -5,13 +5,14 @@ import { factValue, fieldHeld, missingAt, sound } from '../facts.ts';
 import type { Generator } from '../generator.ts';
 import { groupOf } from '../groups.ts';
 import { type Held, NotGenerated, sure } from '../held.ts';
-import type { Scope } from '../scope.ts';
+import { isToldOnce, type Scope } from '../scope.ts';
 import type { Written } from './written.ts';
 
 /** A fact of the case. */
-export const fact: Written<'fact'> = ({ name }, g) => {
+export const fact: Written<'fact'> = ({ name }, g, scope) => {
   const field = g.index.facts.get(name);
   if (field === undefined) throw new NotGenerated(`fact ${name}`);
+  if (!scope.isSilent) g.markProvision(field.origin);
   const read = property('facts', name);
   const isGiven = field.default === undefined && g.assume(`${read} === undefined`);
   return g.atStart(name, () => {
@@ -43,9 +44,10 @@ export const element: Written<'element'> = ({ depth }, g, scope) => {
 
 /** A field of a record. */
 export const member: Written<'member'> = ({ of, name }, g, scope) => {
-  return of.op === 'fact'
-    ? g.atStart(`${of.name}.${name}`, () => memberOf(of, name, g, scope))
-    : memberOf(of, name, g, scope);
+  if (of.op !== 'fact') return memberOf(of, name, g, scope);
+  const origin = g.index.facts.get(of.name)?.origin;
+  if (origin !== undefined && !scope.isSilent) g.markProvision(origin);
+  return g.atStart(`${of.name}.${name}`, () => g.unmarked(() => memberOf(of, name, g, scope)));
 };
 
 function memberOf(of: Expression, name: string, g: Generator, scope: Scope): Held {
@@ -84,7 +86,11 @@ export const decision: Written<'decision'> = ({ name }, g, scope): Held => {
 };
 
 /** The group of the person's category. */
-export const grouping: Written<'grouping'> = ({ name }, g) => groupOf(g, name);
+export const grouping: Written<'grouping'> = ({ name }, g, scope) => {
+  const origin = g.index.groupings.get(name)?.origin;
+  if (origin !== undefined && isToldOnce(scope)) g.markProvision(origin);
+  return groupOf(g, name, scope);
+};
 
 /** `"kpis[" + i + "]"` and `achieved` to `"kpis[" + i + "].achieved"`. */
 function pathWithin(path: string, name: string): string {

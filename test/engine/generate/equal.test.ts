@@ -5,20 +5,12 @@ import { pathText, readFacts } from '../../../engine/facts/index.ts';
 import { type FastProgram, fastProgram, generate } from '../../../engine/generate/index.ts';
 import type { Program } from '../../../engine/program/index.ts';
 import { runs, TEST_LIMIT } from '../../fuzz/runs.ts';
+import { chooser } from './chooser.ts';
 import { madeUpCase } from './made-up-case.ts';
-import { type Choose, madeUpProgram } from './made-up-program.ts';
+import { madeUpProgram } from './made-up-program.ts';
 
 const READINGS = ['adopted', 'literal'] as const;
 const CASES = 30;
-
-/** Choices that follow from a seed. */
-function chooser(seed: number): Choose {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** What became of the cases: the property is of use only when they come to all ends. */
 const ends = new Map<string, number>();

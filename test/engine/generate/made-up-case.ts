@@ -1,6 +1,6 @@
 /** Plain facts made up for a program: right ones, written in every way, and wrong ones. */
 import type { FactField, Program, ValueType } from '../../../engine/program/index.ts';
-import type { Choose } from './made-up-program.ts';
+import type { Choose } from './chooser.ts';
 
 const WHOLE = [
   '0',

@@ -15,9 +15,7 @@ import type {
   ValueType,
 } from '../../../engine/program/index.ts';
 import { decision, field, label, list, origin, program, record } from '../build.ts';
-
-/** Chooses: a whole number from 0 up to but not including `below`. */
-export type Choose = (below: number) => number;
+import type { Choose } from './chooser.ts';
 
 const SCALE: ValueType = { kind: 'item', type: 'grades' };
 const CHOICE: ValueType = { kind: 'item', type: 'kinds' };
