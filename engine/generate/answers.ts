@@ -7,6 +7,9 @@ import { type ItemValue, NotGenerated, type Num, type Value } from './held.ts';
 /** Numbers up to this have their answers kept. */
 const MOST_KEPT = 4096n;
 
+/** Quotients of smaller numbers have their texts kept: the means of a few dozen marks. */
+const [KEPT_TOPS, KEPT_BOTTOMS] = [256, 64];
+
 /** A label as a constant. */
 export function labelConstant(g: Generator, label: Label): string {
   return g.constants.of(JSON.stringify(label).replaceAll('<', '\\u003c'), 'LABEL');
@@ -15,12 +18,15 @@ export function labelConstant(g: Generator, label: Label): string {
 /** What is known of a decision when its answer is written. */
 export interface Outcome {
   readonly value: Value;
-  readonly stop: string;
+  /** Null where nothing ever stops it. */
+  readonly stop: string | null;
   /** An expression that gives the number of the origin; that of decided answers may be known while generating. */
   readonly origin: string;
   readonly decidedBy: string;
   /** The variable with the set of interpretations; null where there can be none. */
   readonly interpretations: string | null;
+  /** The variable that holds the records, where they are the answer. */
+  readonly records?: string;
 }
 
 /** Writes the return of a decision's answer. `kept` is the name of an array that keeps answers. */
@@ -33,11 +39,17 @@ export function returnAnswer(g: Generator, decision: Decision, outcome: Outcome,
     const byReading = interpretations === null ? byOrigin : `(${byOrigin}[${interpretations}] ??= [])`;
     return `return (${byReading}[${key}] ??= ${make});`;
   };
-  g.code.block(`if (${stop} !== null)`, () => {
-    g.code.line(`if (${stop}.weight === 0) ${g.missing} = union(${g.missing}, ${stop}.missing);`);
-    const make = `undecided(${stop}, ${origin}, ${behind}, ${label})`;
-    g.code.line(keptBy(keptIn.undecided, origin, `${stop}.weight`, make));
-  });
+  if (stop !== null) {
+    g.code.block(`if (${stop} !== null)`, () => {
+      g.code.line(`if (${stop}.weight === 0) ${g.missing} = union(${g.missing}, ${stop}.missing);`);
+      const make = `undecided(${stop}, ${origin}, ${behind}, ${label})`;
+      g.code.line(keptBy(keptIn.undecided, origin, `${stop}.weight`, make));
+    });
+  }
+  if (outcome.records !== undefined) {
+    g.code.line(`return decided(${outcome.records}, ${decidedBy}, ${behind}, ${label});`);
+    return;
+  }
   returnValue(g, decision, value, {
     kept: (key, make) => keptBy(keptIn.decided, decidedBy, key, make),
     made: (code, ownLabel = label) => `decided(${code}, ${decidedBy}, ${behind}, ${ownLabel})`,
@@ -52,7 +64,7 @@ export interface Kept {
 
 /** Arrays for the answers of one decision. */
 export function keptAnswers(g: Generator): Kept {
-  return { decided: g.constants.variable('[]', 'kept'), undecided: g.constants.variable('[]', 'kept') };
+  return { decided: g.constants.array('kept'), undecided: g.constants.array('kept') };
 }
 
 interface Writing {
@@ -80,21 +92,25 @@ function returnValue(g: Generator, decision: Decision, value: Value, { kept, mad
     }
     case 'number': {
       const digits = digitsOf(decision.type);
-      const key = smallKey(value.number);
-      const make = made(numberCode(g, value.number, digits));
-      if (key === null) {
-        g.code.line(`return ${make};`);
+      if (value.number.form !== 'whole') {
+        g.code.line(`return ${made(numberCode(g, value.number, digits))};`);
         return;
       }
-      const n = g.code.once(key, 'n');
-      g.code.line(kept(n, make));
+      const { number } = value;
+      const n = g.code.once(number.code, 'n');
+      const make = made(numberCode(g, { ...number, code: n }, digits));
+      const isSmall = smallness(number, n);
+      if (isSmall === null) {
+        g.code.line(kept(n, make));
+        return;
+      }
+      g.code.block(`if (${isSmall})`, () => g.code.line(kept(n, make)));
+      g.code.line(`return ${make};`);
       return;
     }
     case 'list':
-      returnRecords(g, decision, value, made);
-      return;
     case 'record':
-      throw new NotGenerated('a record as an answer');
+      throw new NotGenerated(`a ${value.kind} as an answer`);
   }
 }
 
@@ -102,9 +118,13 @@ function placed(value: ItemValue, place: string): ItemValue {
   return { ...value, form: 'place', code: place };
 }
 
-/** The number itself where it is small enough to keep an answer for each. */
-function smallKey(number: Num): string | null {
-  return number.form === 'whole' && number.low >= 0n && number.high <= MOST_KEPT ? number.code : null;
+/** The condition under which a whole number has its answer kept; null where it always has. */
+function smallness({ low, high }: Extract<Num, { form: 'whole' }>, code: string): string | null {
+  const tests = [
+    ...(low < 0n ? [`${code} >= 0`] : []),
+    ...(high > MOST_KEPT ? [`${code} <= ${MOST_KEPT}`] : []),
+  ];
+  return tests.length === 0 ? null : tests.join(' && ');
 }
 
 /** How many digits an answer of the type shows behind the point. */
@@ -129,37 +149,37 @@ function numberCode(g: Generator, number: Num, digits: number): string {
 /** A number of a record: texts of small numbers are kept, since they are made of big integers. */
 function keptNumber(g: Generator, number: Num, digits: number): string {
   const make = numberCode(g, number, digits);
-  if (number.form === 'whole' && number.scale === 0 && digits === 0) return make;
-  if (number.form === 'exact' || number.low < 0n) return make;
-  const texts = () => g.constants.variable('[]', 'texts');
-  if (number.form === 'whole') {
-    if (number.high > MOST_KEPT) return make;
-    return `(${texts()}[${number.code}] ??= ${make})`;
+  switch (number.form) {
+    case 'exact':
+      return make;
+    case 'whole': {
+      if (number.scale === 0 && digits === 0) return make;
+      const texts = g.constants.arrayFor(`texts ${number.scale} ${digits}`, 'texts', '[]');
+      const keep = `(${texts}[${number.code}] ??= ${make})`;
+      const isSmall = smallness(number, number.code);
+      return isSmall === null ? keep : `(${isSmall} ? ${keep} : ${make})`;
+    }
+    case 'quotient': {
+      if (number.low < 0n) return make;
+      const size = KEPT_TOPS * KEPT_BOTTOMS;
+      const texts = g.constants.arrayFor(`texts of quotients ${digits}`, 'texts', `new Array(${size})`);
+      const { top, bottom } = number;
+      const keep = `(${texts}[${bottom} * ${KEPT_TOPS} + ${top}] ??= ${make})`;
+      return `(${top} < ${KEPT_TOPS} && ${bottom} < ${KEPT_BOTTOMS} ? ${keep} : ${make})`;
+    }
   }
-  // Means of many elements are rare: only those of few are kept.
-  const isSmall = `${number.top} <= ${MOST_KEPT} && ${number.bottom} <= 64`;
-  return `(${isSmall} ? ((${texts()}[${number.bottom}] ??= [])[${number.top}] ??= ${make}) : ${make})`;
 }
 
-function returnRecords(
-  g: Generator,
-  { body }: Decision,
-  { list }: Extract<Value, { kind: 'list' }>,
-  made: (value: string) => string,
-): void {
-  if (body.kind !== 'each' || list.from !== 'decision') throw new NotGenerated('a list as an answer');
-  const records = g.code.fresh('records');
-  const i = g.code.fresh('i');
-  g.code.line(`const ${records} = [];`);
-  g.code.block(`for (let ${i} = 0; ${i} < ${list.length}; ${i} += 1)`, () => {
-    const fields = body.fields.map(({ name, type }) => {
-      const column = list.fields.get(name);
-      if (column === undefined) throw new NotGenerated(`field ${name}`);
-      return `${key(name)}: ${fieldCode(g, column.at(i), digitsOf(type))}`;
-    });
-    g.code.line(`${records}.push({ ${fields.join(', ')} });`);
-  });
-  g.code.line(`return ${made(records)};`);
+/** A field of a record. */
+export interface RecordField {
+  readonly name: string;
+  readonly value: Value;
+  readonly type: ValueType | null;
+}
+
+/** A record of an answer. Numbers are given by names. */
+export function recordCode(g: Generator, fields: readonly RecordField[]): string {
+  return objectOf(fields.map(({ name, value, type }) => [name, fieldCode(g, value, digitsOf(type))]));
 }
 
 function fieldCode(g: Generator, value: Value, digits: number): string {

@@ -1,6 +1,7 @@
 /** The bodies of decisions and of the fields of their records. */
 import type { Body, Origin, RowValue } from '../program/index.ts';
 import { areExclusive } from './exclusive.ts';
+import type { Line } from './code.ts';
 import type { Generator } from './generator.ts';
 import { type Held, NotGenerated } from './held.ts';
 import { chooseRow, type WrittenRow } from './rows.ts';
@@ -126,11 +127,13 @@ export interface OriginWriting {
   readonly origin: string;
   /** All numbers that are written into it. */
   readonly origins: Set<number>;
+  /** The statements that write it. */
+  readonly lines: Line[];
 }
 
 /** Writes the origin of what has decided. */
-export function settleOrigin(g: Generator, own: Origin, { origin, origins }: OriginWriting): void {
+export function settleOrigin(g: Generator, own: Origin, { origin, origins, lines }: OriginWriting): void {
   const number = g.origin(own);
   origins.add(number);
-  g.code.line(`${origin} = ${number};`);
+  lines.push(g.code.line(`${origin} = ${number};`));
 }

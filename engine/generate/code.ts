@@ -1,8 +1,18 @@
 /** Lines of code while they are written. */
 
+/** A statement that has been added, and may be taken away again while nothing has been made of the code. */
+export interface Line {
+  text: string | null;
+}
+
+/** Takes statements away that say nothing, as it turned out. */
+export function drop(lines: readonly Line[]): void {
+  for (const line of lines) line.text = null;
+}
+
 /** A body of statements. Names given out by `fresh` are unique within the whole module. */
 export class Code {
-  private readonly lines: string[] = [];
+  private readonly lines: Line[] = [];
   private readonly names: Names;
   private depth = 0;
 
@@ -11,8 +21,10 @@ export class Code {
   }
 
   /** Adds a statement. */
-  line(text: string): void {
-    this.lines.push(`${'  '.repeat(this.depth)}${text}`);
+  line(text: string): Line {
+    const line = { text: `${'  '.repeat(this.depth)}${text}` };
+    this.lines.push(line);
+    return line;
   }
 
   /** Adds `header {`, what `write` adds, and `}`. */
@@ -40,7 +52,11 @@ export class Code {
 
   /** The value of an expression under a name, so that it is computed once; names and literals stay as they are. */
   once(expression: string, prefix = 'x'): string {
-    if (isAtom(expression)) return expression;
+    return isAtom(expression) ? expression : this.fixed(expression, prefix);
+  }
+
+  /** The value of an expression under a name of its own: what a loop asks for again and again does not change in it. */
+  fixed(expression: string, prefix: string): string {
     const name = this.fresh(prefix);
     this.line(`const ${name} = ${expression};`);
     return name;
@@ -52,7 +68,7 @@ export class Code {
   }
 
   toString(): string {
-    return this.lines.join('\n');
+    return this.lines.flatMap(({ text }) => text ?? []).join('\n');
   }
 }
 

@@ -28,6 +28,22 @@ export class Constants {
     return name;
   }
 
+  /** The name of an array of its own that is filled while cases are evaluated, as an expression makes it. */
+  array(prefix: string, expression = '[]'): string {
+    const name = this.names.fresh(prefix);
+    this.lines.push(`const ${name} = ${expression};`);
+    return name;
+  }
+
+  /** The name of an array that is filled while cases are evaluated, the same for the same key. */
+  arrayFor(key: string, prefix: string, expression: string): string {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const name = this.array(prefix, expression);
+    this.known.set(key, name);
+    return name;
+  }
+
   toString(): string {
     return this.lines.join('\n');
   }

@@ -5,6 +5,14 @@ import { writeGate } from './gate.ts';
 import type { Generator } from './generator.ts';
 import type { Interpretations } from './interpretations.ts';
 
+/** What a decision is written for. */
+export interface DecisionUse {
+  /** Its answer is returned. */
+  readonly isAsked: boolean;
+  /** Other rules read it. */
+  readonly isRead: boolean;
+}
+
 /** What a decision is written with. */
 export interface DecisionWriting extends OriginWriting {
   readonly decision: Decision;

@@ -1,9 +1,10 @@
 /** Decisions: whether they apply, their exceptions, bodies, and the readings that complete or rewrite them. */
 import { dependenciesOf } from '../evaluate/index.ts';
 import type { Decision, Expression } from '../program/index.ts';
+import { drop } from './code.ts';
 import { keptAnswers, returnAnswer } from './answers.ts';
 import { bodyValues, giveValue, heldValue, type PlainBody, settleOrigin, writeBody } from './bodies.ts';
-import { type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
+import { type DecisionUse, type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
 import { eachWriter } from './each.ts';
 import type { Generator } from './generator.ts';
 import type { Held, Value } from './held.ts';
@@ -12,40 +13,38 @@ import { chooseRow, type WrittenRow } from './rows.ts';
 import { type Scope, TOP } from './scope.ts';
 import { commonForm, type Form, Slot } from './slot.ts';
 
-/** What a decision is written for. */
-export interface DecisionUse {
-  /** Its answer is returned. */
-  readonly isAsked: boolean;
-  /** Other rules read it. */
-  readonly isRead: boolean;
-}
-
 /** Writes the function of a decision, and how what reads it finds its value. Gives the function's name. */
 export function writeDecision(g: Generator, decision: Decision, { isAsked, isRead }: DecisionUse): string {
   const { body } = decision;
   const interpretations = new Interpretations(g, decision, dependenciesOf(g.index, decision));
   const read = isRead ? g.constants.variable('null', 'read') : null;
   const kept = isAsked ? keptAnswers(g) : null;
-  const writeOutcome =
-    body.kind === 'each' ? eachWriter(g, body, isRead) : plainWriter(g, decision, body, isRead);
+  const writeOutcome: (writing: DecisionWriting) => Found =
+    body.kind === 'each' ? eachWriter(g, body, { isAsked, isRead }) : plainWriter(g, decision, body, isRead);
   let held: Held | undefined;
   const name = g.twice('decide', () => {
     const label = g.code.fresh('decide');
     const origin = g.code.fresh('origin');
-    const writing: DecisionWriting = { decision, label, origin, origins: new Set(), interpretations };
-    g.code.line(`let ${origin} = ${g.origin(decision.origin)};`);
+    const writing: DecisionWriting = {
+      ...{ decision, label, interpretations },
+      ...{ origin, origins: new Set(), lines: [] },
+    };
+    writing.lines.push(g.code.line(`let ${origin} = ${g.origin(decision.origin)};`));
     writing.origins.add(g.origin(decision.origin));
     interpretations.begin();
     const outcome = writeOutcome(writing);
     interpretations.end(outcome.stop);
     g.markDecided(outcome.stop, origin);
     if (read !== null) {
-      g.code.line(`${read} = reading(${outcome.stop});`);
+      g.code.line(`${read} = ${outcome.stop === null ? 'null' : `reading(${outcome.stop})`};`);
       held = { value: outcome.value, stop: read };
     }
-    if (kept === null) return;
     const [only, ...others] = writing.origins;
-    const decidedBy = others.length === 0 ? String(only) : origin;
+    // Nobody asks for the origin where it is always the same and nothing is left undecided.
+    const isKnown = others.length === 0;
+    if (isKnown && outcome.stop === null && !g.isMarking) drop(writing.lines);
+    if (kept === null) return;
+    const decidedBy = isKnown ? String(only) : origin;
     returnAnswer(g, decision, { ...outcome, origin, decidedBy, interpretations: interpretations.set }, kept);
   });
   if (held !== undefined) {
@@ -57,7 +56,9 @@ export function writeDecision(g: Generator, decision: Decision, { isAsked, isRea
 /** A value and its stop, once they are found. */
 interface Found {
   readonly value: Value;
-  readonly stop: string;
+  /** Null where nothing ever stops it. */
+  readonly stop: string | null;
+  readonly records?: string;
 }
 
 /** Writes what gives one value; `isRead`: where other functions find it. */
@@ -70,17 +71,16 @@ function plainWriter(
   const forms = resultForms(g, decision, body);
   const shared = isRead ? Slot.shared(g, forms.final) : null;
   return (writing) => {
-    const final = shared ?? Slot.local(g, forms.final);
+    const final = shared === null ? Slot.local(g, forms.final) : Slot.over(g, forms.final, shared);
     const literal = forms.rewrites.length === 0 ? final : Slot.local(g, forms.literal);
-    if (shared !== null) g.code.line(`${final.stop} = null;`);
     g.code.block(`${writing.label}:`, () => {
       gateDecision(g, writing, (stop) => final.stopWith(stop));
       writeLiteral(g, writing, body, literal);
       if (g.isAdopted) writeSupplies(g, writing, literal);
       writeRewrites(g, writing, literal, forms.rewrites, final);
-      silence(g, final.stop, writing.origin);
+      if (final.mayStop) silence(g, final.stop, writing.origin);
     });
-    return { value: final.value, stop: final.stop };
+    return { value: final.value, stop: final.settled() };
   };
 }
 

@@ -1,8 +1,10 @@
 /** `әрбір` decisions: one record for each record of a list, or for each item of a type. */
 import { type Body, eachScope, type ResultField } from '../program/index.ts';
+import { type RecordField, recordCode } from './answers.ts';
 import { bodyValues, heldValue, writeBody } from './bodies.ts';
+import { drop, type Line } from './code.ts';
 import { ArrayColumn } from './columns.ts';
-import { type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
+import { type DecisionUse, type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
 import type { Generator } from './generator.ts';
 import { type List, NotGenerated, type Value } from './held.ts';
 import { chooseRow, type WrittenRow } from './rows.ts';
@@ -11,12 +13,21 @@ import { commonForm, type Form, Slot } from './slot.ts';
 
 type Each = Extract<Body, { kind: 'each' }>;
 
-/** Writes the records into arrays, one for each field; `isRead`: where other functions find them. */
+/** The records of a decision, once they are found. */
+interface FoundRecords {
+  readonly value: Value;
+  /** Null where nothing ever stops them. */
+  readonly stop: string | null;
+  /** The variable that holds them as the answer; none where nobody asks for it. */
+  readonly records?: string;
+}
+
+/** Writes the records: for the answer as objects, for other rules into arrays, one for each field. */
 export function eachWriter(
   g: Generator,
   body: Each,
-  isRead: boolean,
-): (writing: DecisionWriting) => { readonly value: Value; readonly stop: string } {
+  { isAsked, isRead }: DecisionUse,
+): (writing: DecisionWriting) => FoundRecords {
   const forms = fieldForms(g, body);
   const columns = new Map(
     body.fields.map(({ name }, place) => {
@@ -25,29 +36,77 @@ export function eachWriter(
       return [name, new ArrayColumn(g, form)] as const;
     }),
   );
-  const shared = isRead ? [g.constants.variable('null', 'stop'), g.constants.variable('0', 'length')] : null;
+  const shared = isRead ? g.constants.variable('0', 'length') : null;
   return (writing) => {
-    const [stop = '', length = ''] = shared ?? [g.code.fresh('s'), g.code.fresh('n')];
-    g.code.line(shared === null ? `let ${stop} = null, ${length} = 0;` : `${stop} = null; ${length} = 0;`);
-    const stopWith = (value: string) => g.code.line(`${stop} = ${value};`);
+    const [stop, length] = [g.code.fresh('s'), g.code.fresh('n')];
+    const none = g.code.line(`let ${stop} = null;`);
+    if (isRead) g.code.line(`let ${length} = 0;`);
+    const records = isAsked ? g.code.fresh('records') : undefined;
+    if (records !== undefined) g.code.line(`const ${records} = [];`);
+    let mayStop = false;
+    const stopWith = (value: string) => {
+      mayStop = true;
+      g.code.line(`${stop} = ${value};`);
+    };
+    const keep = (fields: readonly RecordField[]) => {
+      if (records !== undefined) g.code.line(`${records}.push(${recordCode(g, fields)});`);
+      if (!isRead) return;
+      for (const { name, value } of fields) columns.get(name)?.put(length, { value, stop: null });
+      g.code.line(`${length} += 1;`);
+    };
     g.code.block(`${writing.label}:`, () => {
       gateDecision(g, writing, stopWith);
-      const stops = g.code.fresh('s');
+      const stops = new Stops(g);
       overElements(g, body, { stopWith }, writing.label, stops, (scope) =>
-        writeRecord(g, body, writing, scope, { stops, length, columns, forms }),
+        writeRecord(g, body, writing, scope, { stops, forms, keep }),
       );
-      stopWith(stops);
-      silence(g, stop, writing.origin);
+      if (stops.settled()) stopWith(stops.name);
+      if (mayStop) silence(g, stop, writing.origin);
     });
-    return { value: { kind: 'list', list: { from: 'decision', length, fields: columns } }, stop };
+    if (shared !== null) g.code.line(`${shared} = ${length};`);
+    if (!mayStop) drop([none]);
+    const list: List = { from: 'decision', length: shared ?? '0', fields: columns };
+    return {
+      value: { kind: 'list', list },
+      stop: mayStop ? stop : null,
+      ...(records === undefined ? {} : { records }),
+    };
   };
 }
 
+/** The variable that gathers the stops of records. */
+class Stops {
+  readonly name: string;
+  private readonly g: Generator;
+  private none: Line | null = null;
+  private isUsed = false;
+
+  constructor(g: Generator) {
+    this.g = g;
+    this.name = g.code.fresh('s');
+  }
+
+  declare(): void {
+    this.none = this.g.code.line(`let ${this.name} = null;`);
+  }
+
+  add(stop: string): void {
+    this.isUsed = true;
+    this.g.code.line(`${this.name} = needed(${this.name}, ${stop});`);
+  }
+
+  /** Whether there may be any, when everything is written. Where not, nothing is said of them. */
+  settled(): boolean {
+    if (!this.isUsed && this.none !== null) drop([this.none]);
+    return this.isUsed;
+  }
+}
+
 interface Records {
-  readonly stops: string;
-  readonly length: string;
-  readonly columns: ReadonlyMap<string, ArrayColumn>;
+  readonly stops: Stops;
   readonly forms: readonly Form[];
+  /** Writes that a record is one of them. */
+  keep(fields: readonly RecordField[]): void;
 }
 
 function writeRecord(
@@ -55,10 +114,10 @@ function writeRecord(
   body: Each,
   { decision }: DecisionWriting,
   scope: Scope,
-  { stops, length, columns, forms }: Records,
+  { stops, forms, keep }: Records,
 ): void {
   const label = g.code.fresh('record');
-  const add = (stop: string) => g.code.line(`${stops} = needed(${stops}, ${stop});`);
+  const add = (stop: string) => stops.add(stop);
   g.code.block(`${label}:`, () => {
     if (body.where !== undefined) {
       const { code, stop } = g.yesNo(body.where, scope);
@@ -72,48 +131,53 @@ function writeRecord(
     }
     writeExceptions(g, decision, scope, label, add);
     const isWhole = g.code.fresh('b');
-    g.code.line(`let ${isWhole} = true;`);
+    const whole = g.code.line(`let ${isWhole} = true;`);
+    let mayStop = false;
     let inside = scope;
-    const slots = body.fields.map((field, place) => {
+    const fields = body.fields.map((field, place) => {
       const form = forms[place];
       if (form === undefined) throw new NotGenerated(`field ${field.name}`);
       const slot = Slot.local(g, form);
-      writeField(g, decision, field, slot, inside);
-      g.code.block(`if (${slot.stop} !== null)`, () => {
-        if (field.body.kind !== 'value') {
-          g.code.line(`if (${slot.stop}.own) break ${label};`);
-        }
-        g.code.line(`${isWhole} = false;`);
-        add(slot.stop);
-      });
-      inside = withHeld(inside, field.name, field.type, slot.held);
-      return { field, slot };
+      const stop = writeField(g, decision, field, slot, inside);
+      if (stop !== null) {
+        mayStop = true;
+        g.code.block(`if (${stop} !== null)`, () => {
+          if (field.body.kind !== 'value') g.code.line(`if (${stop}.own) break ${label};`);
+          g.code.line(`${isWhole} = false;`);
+          add(stop);
+        });
+      }
+      inside = withHeld(inside, field.name, field.type, { value: slot.value, stop });
+      return { name: field.name, value: slot.value, type: field.type };
     });
-    g.code.block(`if (${isWhole})`, () => {
-      for (const { field, slot } of slots)
-        columns.get(field.name)?.put(length, { value: slot.value, stop: null });
-      g.code.line(`${length} += 1;`);
-    });
+    if (mayStop) {
+      g.code.block(`if (${isWhole})`, () => keep(fields));
+    } else {
+      drop([whole]);
+      keep(fields);
+    }
   });
 }
 
-/** Writes the body of a field; what decides it is noted only where it is marked. */
+/** Writes the body of a field, and gives its stop. What decides it is noted only where it is marked. */
 function writeField(
   g: Generator,
   decision: DecisionWriting['decision'],
   field: ResultField,
   slot: Slot,
   scope: Scope,
-): void {
+): string | null {
   const about = { decision: decision.name, field: field.name };
   if (!g.isMarking) {
     writeBody(g, field.body, slot, scope, about, null);
-    return;
+    return slot.settled();
   }
   const origin = g.code.fresh('origin');
   g.code.line(`let ${origin} = ${g.origin(decision.origin)};`);
-  writeBody(g, field.body, slot, scope, about, { origin, origins: new Set() });
-  g.markDecided(slot.stop, origin);
+  writeBody(g, field.body, slot, scope, about, { origin, origins: new Set(), lines: [] });
+  const stop = slot.settled();
+  g.markDecided(stop, origin);
+  return stop;
 }
 
 /** An exception to a decision of records leaves the record out. */
@@ -150,13 +214,13 @@ function overElements(
   body: Each,
   slot: Pick<Slot, 'stopWith'>,
   label: string,
-  stops: string,
+  stops: Pick<Stops, 'declare'>,
   visit: (scope: Scope) => void,
 ): void {
   const i = g.code.fresh('i');
   if ('variable' in body.over) {
     const { type, variable } = body.over;
-    g.code.line(`let ${stops} = null;`);
+    stops.declare();
     g.code.block(`for (let ${i} = 0; ${i} < ${g.items(type).length}; ${i} += 1)`, () => {
       const value: Value = { kind: 'item', type, form: 'place', code: i };
       visit(withHeld(TOP, variable, { kind: 'item', type }, { value, stop: null }));
@@ -165,7 +229,7 @@ function overElements(
   }
   const { value, stop } = g.expression(body.over.list, TOP);
   if (value.kind !== 'list') throw new NotGenerated('records of no list');
-  g.code.line(`let ${stops} = null;`);
+  stops.declare();
   if (stop !== null) {
     g.code.block(`if (${stop} !== null)`, () => {
       slot.stopWith(stop);
@@ -173,22 +237,22 @@ function overElements(
     });
   }
   const { list } = value;
-  const length = list.from === 'decision' ? list.length : `${g.code.once(list.code, 'l')}.length`;
-  g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
-    visit(elementScope(g, body, list, length, i));
-  });
-}
-
-function elementScope(g: Generator, body: Each, list: List, length: string, i: string): Scope {
   const types = eachScope(g.index, body);
+  const visitAt = (element: Element) => visit({ ...TOP, types, elements: [element], ruleLoops: 1 });
   if (list.from === 'decision') {
-    const element: Element = { from: 'decision', place: i, fields: list.fields };
-    return { ...TOP, types, elements: [element], ruleLoops: 1 };
+    const length = g.code.fixed(list.length, 'n');
+    g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () =>
+      visitAt({ from: 'decision', place: i, fields: list.fields }),
+    );
+    return;
   }
-  const code = g.code.fresh('e');
-  g.code.line(`const ${code} = ${length.replace(/\.length$/, '')}[${i}];`);
-  const path = `${list.path} + "[" + ${i} + "]"`;
-  return { ...TOP, types, elements: [{ from: 'facts', code, type: list.of, path }], ruleLoops: 1 };
+  const elements = g.code.fixed(list.code, 'l');
+  const length = g.code.fixed(`${elements}.length`, 'n');
+  g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
+    const code = g.code.fresh('e');
+    g.code.line(`const ${code} = ${elements}[${i}];`);
+    visitAt({ from: 'facts', code, type: list.of, path: `${list.path} + "[" + ${i} + "]"` });
+  });
 }
 
 /** The forms of the fields' values, each found with the fields before it as variables. */
@@ -203,7 +267,7 @@ function fieldForms(g: Generator, body: Each): readonly Form[] {
         inside = withHeld(inside, field.name, field.type, Slot.local(g, form).held);
       }
     };
-    overElements(g, body, { stopWith: () => {} }, 'none', 'none', write);
+    overElements(g, body, { stopWith: () => {} }, 'none', { declare: () => {} }, write);
     return forms;
   });
 }

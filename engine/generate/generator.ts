@@ -191,9 +191,10 @@ export abstract class Generator {
   }
 
   /** Writes the mark of the provision that has decided, by the variable with the number of its origin. */
-  markDecided(stop: string, origin: string): void {
+  markDecided(stop: string | null, origin: string): void {
     if (!this.isMarking) return;
-    this.code.line(`if (${stop} === null || ${stop}.weight === 3) seen[ORIGIN_THINGS[${origin}]] = 1;`);
+    const mark = `seen[ORIGIN_THINGS[${origin}]] = 1;`;
+    this.code.line(stop === null ? mark : `if (${stop} === null || ${stop}.weight === 3) ${mark}`);
   }
 
   /** What `write` gives, taking nothing for granted. */

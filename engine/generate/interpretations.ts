@@ -55,11 +55,12 @@ export class Interpretations {
   }
 
   /** Writes the set, once the outcome is known. */
-  end(stop: string): void {
+  end(stop: string | null): void {
     const { g, set, dependencies } = this;
     if (set === null) return;
     g.code.line(`${set} = 0;`);
-    g.code.block(`if (${stop} === null || ${stop}.weight !== 0)`, () => {
+    const isSettled = stop === null ? '' : `if (${stop} === null || ${stop}.weight !== 0)`;
+    g.code.block(isSettled, () => {
       const closings = [...dependencies.gate].filter(([, places]) => this.union(places) !== '0');
       for (const [rule, places] of closings) {
         g.code.line(`if (${this.closed} === ${rule}) ${set} = ${this.union(places)};`);

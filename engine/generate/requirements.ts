@@ -9,7 +9,7 @@ import { TOP } from './scope.ts';
 
 /** Writes the function of a requirement; gives its name. It returns the answer. */
 export function writeRequirement(g: Generator, requirement: Requirement): string {
-  const kept = g.constants.variable('[]', 'kept');
+  const kept = g.constants.array('kept');
   const { provision, act } = requirement.origin;
   const about = [requirement.name, provision, act].map(literal).join(', ');
   const label = labelConstant(g, requirement.label);

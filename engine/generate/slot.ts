@@ -2,6 +2,7 @@
 
 import type { ValueType } from '../program/index.ts';
 import { greater, lesser } from './bounds.ts';
+import { drop, type Line } from './code.ts';
 import { same } from './expressions/comparisons.ts';
 import type { Generator } from './generator.ts';
 import { type Held, type ItemValue, NotGenerated, type Num, type Value } from './held.ts';
@@ -38,6 +39,9 @@ export class Slot {
   private readonly form: Form;
   private readonly code: string;
   private readonly bottom: string;
+  /** The statements that say that nothing stops the value. */
+  private readonly nulls: Line[] = [];
+  private isEverStopped = false;
 
   private constructor(g: Generator, form: Form, names: readonly string[], stop: string) {
     this.g = g;
@@ -49,23 +53,25 @@ export class Slot {
 
   /** Variables of the function that is being written. */
   static local(g: Generator, form: Form): Slot {
-    const declare = (value: string, prefix: string): string => {
-      const name = g.code.fresh(prefix);
+    const names = firstValues(form).map((value) => {
+      const name = g.code.fresh('v');
       g.code.line(`let ${name} = ${value};`);
       return name;
-    };
-    return new Slot(
-      g,
-      form,
-      firstValues(form).map((value) => declare(value, 'v')),
-      declare('null', 's'),
-    );
+    });
+    return Slot.over(g, form, names);
   }
 
-  /** Variables of the module, which other functions may read. */
-  static shared(g: Generator, form: Form): Slot {
-    const names = firstValues(form).map((value) => g.constants.variable(value, 'value'));
-    return new Slot(g, form, names, g.constants.variable('null', 'stop'));
+  /** Variables of the module, which other functions may read; for `over`. */
+  static shared(g: Generator, form: Form): readonly string[] {
+    return firstValues(form).map((value) => g.constants.variable(value, 'value'));
+  }
+
+  /** Variables that are there; the stop is one of the function that is being written. */
+  static over(g: Generator, form: Form, names: readonly string[]): Slot {
+    const stop = g.code.fresh('s');
+    const slot = new Slot(g, form, names, stop);
+    slot.nulls.push(g.code.line(`let ${stop} = null;`));
+    return slot;
   }
 
   /** Places in arrays of that name; nothing there is stopped. */
@@ -86,7 +92,7 @@ export class Slot {
   /** Writes a value, or its stop. */
   give(held: Held): void {
     this.put(held.value);
-    this.g.code.line(`${this.stop} = ${held.stop ?? 'null'};`);
+    this.stopWith(held.stop);
   }
 
   /** Writes a value that nothing stops. */
@@ -101,16 +107,30 @@ export class Slot {
     }
   }
 
-  /** Writes a stop. */
-  stopWith(stop: string): void {
-    this.g.code.line(`${this.stop} = ${stop};`);
+  /** Writes a stop; null where nothing stops the value. */
+  stopWith(stop: string | null): void {
+    const line = this.g.code.line(`${this.stop} = ${stop};`);
+    if (stop === null) this.nulls.push(line);
+    else this.isEverStopped = true;
+  }
+
+  /** Whether anything written so far stops the value. */
+  get mayStop(): boolean {
+    return this.isEverStopped;
+  }
+
+  /** What stops the value, when everything is written. Where nothing ever does: null, and nothing is said of it. */
+  settled(): string | null {
+    if (this.isEverStopped) return this.stop;
+    drop(this.nulls);
+    return null;
   }
 
   /** Writes what another slot of the form holds. */
   take(other: Slot): void {
     this.g.code.line(`${this.code} = ${other.code};`);
     if (this.bottom !== '1') this.g.code.line(`${this.bottom} = ${other.bottom};`);
-    this.g.code.line(`${this.stop} = ${other.stop};`);
+    this.stopWith(other.stop);
   }
 
   /** The condition under which two outcomes differ: stops by their status, values by content. */

@@ -62,13 +62,15 @@ function eachElement(
   const i = g.code.fresh('i');
   const type = elementType(g.typeOf(list, scope));
   if (from.from === 'decision') {
-    g.code.block(`for (let ${i} = 0; ${i} < ${from.length}; ${i} += 1)`, () => {
+    const length = g.code.fixed(from.length, 'n');
+    g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
       visit(within(scope, type, { from: 'decision', place: i, fields: from.fields }), null);
     });
     return;
   }
-  const elements = g.code.once(from.code, 'l');
-  g.code.block(`for (let ${i} = 0; ${i} < ${elements}.length; ${i} += 1)`, () => {
+  const elements = g.code.fixed(from.code, 'l');
+  const length = g.code.fixed(`${elements}.length`, 'n');
+  g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
     const code = g.code.fresh('e');
     g.code.line(`const ${code} = ${elements}[${i}];`);
     const path = `${from.path} + "[" + ${i} + "]"`;
