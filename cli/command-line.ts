@@ -84,6 +84,13 @@ export function commandLine(
   add('types', m.help.types, [['<ID>', m.help.id]], async (context, [id], options) =>
     (await import('./commands/types.ts')).types(context, String(id), options),
   ).requiredOption('--on <day>', m.help.on);
+  add('compile', m.help.compile, [['<ID>', m.help.id]], async (context, [id], options) =>
+    (await import('./commands/compile.ts')).compile(context, String(id), options),
+  )
+    .requiredOption('--on <day>', m.help.on)
+    .requiredOption('--out <file>', m.help.out)
+    .option('--decisions <names>', m.help.decisions)
+    .option('--reading <reading>', m.help.reading);
   add('diff', m.help.diff, [['<ID|FILE...>', m.help.diffTargets]], async (context, [targets], options) =>
     (await import('./commands/diff.ts')).diff(context, texts(targets), options),
   )

@@ -28,6 +28,9 @@ export const en: Messages = {
     translate: 'print a file with the keywords of another language',
     lsp: 'serve editors by the Language Server Protocol',
     stdio: 'over standard input and output',
+    compile: 'write the edition of a day as a module of JavaScript that needs nothing else',
+    out: 'the file to write; its types stand beside it as .d.ts',
+    decisions: 'only these decisions: NAME,NAME',
     serve: 'serve the pages: write, compare, assess, replay',
     port: 'the port (else PORT, else 4180; 0: any that is free)',
     host: 'the address to listen on (else HOST, else this machine alone)',
@@ -127,6 +130,9 @@ export const en: Messages = {
   noMethodologies: (folder) => `There are no methodologies (*.adisteme) in the folder ${folder}.`,
   neitherMethodologyNorFile: (given, known) =>
     `“${given}” is neither a file nor a methodology. Methodologies: ${list(known)}.`,
+  unknownDecision: (name, known) =>
+    `--decisions: there is no decision “${name}”. Decisions: ${known.join(', ')}.`,
+  notCompiled: (reason) => `The edition cannot be written as code: ${reason}.`,
   notAPort: (given) => `“${given}” is not a port: a whole number from 0 to 65535 is expected.`,
   pagesNotBuilt: 'The pages are not built. Run: npm run build',
   portTaken: (port) => `Port ${port} is taken. Choose another: --port`,

@@ -34,6 +34,11 @@ export interface Messages {
   readonly noMethodologies: (folder: string) => string;
   readonly neitherMethodologyNorFile: (given: string, known: readonly string[]) => string;
 
+  /* ── compiling ── */
+  readonly unknownDecision: (name: string, known: readonly string[]) => string;
+  /** `reason` is in English: it names what the generator does not know. */
+  readonly notCompiled: (reason: string) => string;
+
   /* ── serving the pages ── */
   readonly notAPort: (given: string) => string;
   readonly pagesNotBuilt: string;
@@ -84,6 +89,9 @@ interface HelpMessages {
   readonly translate: string;
   readonly lsp: string;
   readonly stdio: string;
+  readonly compile: string;
+  readonly out: string;
+  readonly decisions: string;
   readonly serve: string;
   readonly port: string;
   readonly host: string;

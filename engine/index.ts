@@ -109,6 +109,17 @@ export {
   readFacts,
   readPartialFacts,
 } from './facts/index.ts';
+/** Programs as code: the fast path, without explanations; and as modules for use without the product. */
+export {
+  type FastProgram,
+  fastProgram,
+  type GenerateOptions,
+  generate,
+  moduleText,
+  moduleTypes,
+  type ReadFacts,
+  type RefusedFacts,
+} from './generate/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
   type DecimalMark,

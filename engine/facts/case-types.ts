@@ -88,6 +88,9 @@ function answerSchema(program: Program, type: ValueType | null): JsonSchema {
   switch (type?.kind) {
     case 'integer':
       return { type: 'integer' };
+    case 'number':
+      // Without declared digits a whole number is one; any other is its decimal text.
+      return { type: (type.digits ?? 0) > 0 ? 'string' : ['integer', 'string'] };
     case 'yes-no':
       return { type: 'boolean' };
     case 'item':

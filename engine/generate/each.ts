@@ -1,0 +1,280 @@
+/** `әрбір` decisions: one record for each record of a list, or for each item of a type. */
+import { type Body, eachScope, type ResultField } from '../program/index.ts';
+import { type RecordField, recordCode } from './answers.ts';
+import { bodyValues, heldValue, writeBody } from './bodies.ts';
+import { drop, type Line } from './code.ts';
+import { ArrayColumn } from './columns.ts';
+import { type DecisionUse, type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
+import type { Generator } from './generator.ts';
+import { type List, NotGenerated, type Value } from './held.ts';
+import { chooseRow, type WrittenRow } from './rows.ts';
+import { type Element, type Scope, TOP, withHeld } from './scope.ts';
+import { commonForm, type Form, Slot } from './slot.ts';
+
+type Each = Extract<Body, { kind: 'each' }>;
+
+/** The records of a decision, once they are found. */
+interface FoundRecords {
+  readonly value: Value;
+  /** Null where nothing ever stops them. */
+  readonly stop: string | null;
+  /** The variable that holds them as the answer; none where nobody asks for it. */
+  readonly records?: string;
+}
+
+/** Writes the records: for the answer as objects, for other rules into arrays, one for each field. */
+export function eachWriter(
+  g: Generator,
+  body: Each,
+  { isAsked, isRead }: DecisionUse,
+): (writing: DecisionWriting) => FoundRecords {
+  const forms = fieldForms(g, body);
+  const columns = new Map(
+    body.fields.map(({ name }, place) => {
+      const form = forms[place];
+      if (form === undefined) throw new NotGenerated(`field ${name}`);
+      return [name, new ArrayColumn(g, form)] as const;
+    }),
+  );
+  const shared = isRead ? g.constants.variable('0', 'length') : null;
+  return (writing) => {
+    const [stop, length] = [g.code.fresh('s'), g.code.fresh('n')];
+    const none = g.code.line(`let ${stop} = null;`);
+    if (isRead) g.code.line(`let ${length} = 0;`);
+    const records = isAsked ? g.code.fresh('records') : undefined;
+    if (records !== undefined) g.code.line(`const ${records} = [];`);
+    let mayStop = false;
+    const stopWith = (value: string) => {
+      mayStop = true;
+      g.code.line(`${stop} = ${value};`);
+    };
+    const keep = (fields: readonly RecordField[]) => {
+      if (records !== undefined) g.code.line(`${records}.push(${recordCode(g, fields)});`);
+      if (!isRead) return;
+      for (const { name, value } of fields) columns.get(name)?.put(length, { value, stop: null });
+      g.code.line(`${length} += 1;`);
+    };
+    g.code.block(`${writing.label}:`, () => {
+      gateDecision(g, writing, stopWith);
+      const stops = new Stops(g);
+      overElements(g, body, { stopWith }, writing.label, stops, (scope) =>
+        writeRecord(g, body, writing, scope, { stops, forms, keep }),
+      );
+      if (stops.settled()) stopWith(stops.name);
+      if (mayStop) silence(g, stop, writing.origin);
+    });
+    if (shared !== null) g.code.line(`${shared} = ${length};`);
+    if (!mayStop) drop([none]);
+    const list: List = { from: 'decision', length: shared ?? '0', fields: columns };
+    return {
+      value: { kind: 'list', list },
+      stop: mayStop ? stop : null,
+      ...(records === undefined ? {} : { records }),
+    };
+  };
+}
+
+/** The variable that gathers the stops of records. */
+class Stops {
+  readonly name: string;
+  private readonly g: Generator;
+  private none: Line | null = null;
+  private isUsed = false;
+
+  constructor(g: Generator) {
+    this.g = g;
+    this.name = g.code.fresh('s');
+  }
+
+  declare(): void {
+    this.none = this.g.code.line(`let ${this.name} = null;`);
+  }
+
+  add(stop: string): void {
+    this.isUsed = true;
+    this.g.code.line(`${this.name} = needed(${this.name}, ${stop});`);
+  }
+
+  /** Whether there may be any, when everything is written. Where not, nothing is said of them. */
+  settled(): boolean {
+    if (!this.isUsed && this.none !== null) drop([this.none]);
+    return this.isUsed;
+  }
+}
+
+interface Records {
+  readonly stops: Stops;
+  readonly forms: readonly Form[];
+  /** Writes that a record is one of them. */
+  keep(fields: readonly RecordField[]): void;
+}
+
+function writeRecord(
+  g: Generator,
+  body: Each,
+  { decision }: DecisionWriting,
+  scope: Scope,
+  { stops, forms, keep }: Records,
+): void {
+  const label = g.code.fresh('record');
+  const add = (stop: string) => stops.add(stop);
+  g.code.block(`${label}:`, () => {
+    if (body.where !== undefined) {
+      const { code, stop } = g.yesNo(body.where, scope);
+      if (stop !== null) {
+        g.code.block(`if (${stop} !== null)`, () => {
+          add(stop);
+          g.code.line(`break ${label};`);
+        });
+      }
+      g.code.line(`if (!${code}) break ${label};`);
+    }
+    writeExceptions(g, decision, scope, label, add);
+    const isWhole = g.code.fresh('b');
+    const whole = g.code.line(`let ${isWhole} = true;`);
+    let mayStop = false;
+    let inside = scope;
+    const fields = body.fields.map((field, place) => {
+      const form = forms[place];
+      if (form === undefined) throw new NotGenerated(`field ${field.name}`);
+      const slot = Slot.local(g, form);
+      const stop = writeField(g, decision, field, slot, inside);
+      if (stop !== null) {
+        mayStop = true;
+        g.code.block(`if (${stop} !== null)`, () => {
+          if (field.body.kind !== 'value') g.code.line(`if (${stop}.own) break ${label};`);
+          g.code.line(`${isWhole} = false;`);
+          add(stop);
+        });
+      }
+      inside = withHeld(inside, field.name, field.type, { value: slot.value, stop });
+      return { name: field.name, value: slot.value, type: field.type };
+    });
+    if (mayStop) {
+      g.code.block(`if (${isWhole})`, () => keep(fields));
+    } else {
+      drop([whole]);
+      keep(fields);
+    }
+  });
+}
+
+/** Writes the body of a field, and gives its stop. What decides it is noted only where it is marked. */
+function writeField(
+  g: Generator,
+  decision: DecisionWriting['decision'],
+  field: ResultField,
+  slot: Slot,
+  scope: Scope,
+): string | null {
+  const about = { decision: decision.name, field: field.name };
+  if (!g.isMarking) {
+    writeBody(g, field.body, slot, scope, about, null);
+    return slot.settled();
+  }
+  const origin = g.code.fresh('origin');
+  g.code.line(`let ${origin} = ${g.origin(decision.origin)};`);
+  writeBody(g, field.body, slot, scope, about, { origin, origins: new Set(), lines: [] });
+  const stop = slot.settled();
+  g.markDecided(stop, origin);
+  return stop;
+}
+
+/** An exception to a decision of records leaves the record out. */
+function writeExceptions(
+  g: Generator,
+  { name, exceptions }: DecisionWriting['decision'],
+  scope: Scope,
+  label: string,
+  add: (stop: string) => void,
+): void {
+  if (exceptions.length === 0) return;
+  if (exceptions.some(({ value }) => value.op !== 'not-applicable')) {
+    throw new NotGenerated('an exception that gives records values');
+  }
+  const slot = Slot.local(g, { kind: 'yes-no' });
+  const rows = exceptions.map(
+    ({ condition, origin: { provision } }, place): WrittenRow => ({
+      holds: () => g.yesNo(condition, scope),
+      give: (into) => into.stopWith('EXEMPT'),
+      ...(g.isMarking ? { chosen: () => g.mark({ kind: 'exception', name, place, provision }) } : {}),
+    }),
+  );
+  chooseRow(g, { rows, isExclusive: false, slot });
+  g.code.line(`if (${slot.stop} === EXEMPT) break ${label};`);
+  g.code.block(`if (${slot.stop} !== NO_ROW)`, () => {
+    add(slot.stop);
+    g.code.line(`break ${label};`);
+  });
+}
+
+/** Writes a loop over the records of a list, or the items of a type; `visit` writes what is done for each. */
+function overElements(
+  g: Generator,
+  body: Each,
+  slot: Pick<Slot, 'stopWith'>,
+  label: string,
+  stops: Pick<Stops, 'declare'>,
+  visit: (scope: Scope) => void,
+): void {
+  const i = g.code.fresh('i');
+  if ('variable' in body.over) {
+    const { type, variable } = body.over;
+    stops.declare();
+    g.code.block(`for (let ${i} = 0; ${i} < ${g.items(type).length}; ${i} += 1)`, () => {
+      const value: Value = { kind: 'item', type, form: 'place', code: i };
+      visit(withHeld(TOP, variable, { kind: 'item', type }, { value, stop: null }));
+    });
+    return;
+  }
+  const { value, stop } = g.expression(body.over.list, TOP);
+  if (value.kind !== 'list') throw new NotGenerated('records of no list');
+  stops.declare();
+  if (stop !== null) {
+    g.code.block(`if (${stop} !== null)`, () => {
+      slot.stopWith(stop);
+      g.code.line(`break ${label};`);
+    });
+  }
+  const { list } = value;
+  const types = eachScope(g.index, body);
+  const visitAt = (element: Element) => visit({ ...TOP, types, elements: [element], ruleLoops: 1 });
+  if (list.from === 'decision') {
+    const length = g.code.fixed(list.length, 'n');
+    g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () =>
+      visitAt({ from: 'decision', place: i, fields: list.fields }),
+    );
+    return;
+  }
+  const elements = g.code.fixed(list.code, 'l');
+  const length = g.code.fixed(`${elements}.length`, 'n');
+  g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
+    const code = g.code.fresh('e');
+    g.code.line(`const ${code} = ${elements}[${i}];`);
+    visitAt({ from: 'facts', code, type: list.of, path: `${list.path} + "[" + ${i} + "]"` });
+  });
+}
+
+/** The forms of the fields' values, each found with the fields before it as variables. */
+function fieldForms(g: Generator, body: Each): readonly Form[] {
+  return g.dry(() => {
+    const forms: Form[] = [];
+    const write = (scope: Scope) => {
+      let inside = scope;
+      for (const field of body.fields) {
+        const form = formOf(g, field, inside);
+        forms.push(form);
+        inside = withHeld(inside, field.name, field.type, Slot.local(g, form).held);
+      }
+    };
+    overElements(g, body, { stopWith: () => {} }, 'none', { declare: () => {} }, write);
+    return forms;
+  });
+}
+
+function formOf(g: Generator, field: ResultField, scope: Scope): Form {
+  return commonForm(
+    bodyValues(field.body).flatMap((value) => heldValue(g, value, scope)?.value ?? []),
+    field.type,
+  );
+}

@@ -1,0 +1,89 @@
+/** The function that evaluates: all calls in their order, and the answers together. */
+
+import { dependenciesOf } from '../evaluate/index.ts';
+import { indexExpressions, indexProgram, type Program } from '../program/index.ts';
+import { objectOf } from './answers.ts';
+import { writeDecision } from './decisions.ts';
+import type { GenerateOptions, Numbers, Shared } from './generator.ts';
+import { ProgramGenerator } from './program-generator.ts';
+import { writeRequirement } from './requirements.ts';
+
+/** Writes the functions that evaluate with one way to hold numbers; `name` is that of the one to call. */
+export function writeEvaluation(
+  program: Program,
+  numbers: Numbers,
+  options: GenerateOptions,
+  shared: Shared,
+  name: string,
+): string {
+  const g = new ProgramGenerator(program, numbers, options, shared);
+  const { only } = options;
+  const asked = new Set(only ?? program.decisions.map((decision) => decision.name));
+  const needed = only === undefined ? asked : withDependencies(program, asked);
+  const read = readByOthers(program);
+  const answers: [string, string][] = [];
+  for (const decision of program.decisions) {
+    if (!needed.has(decision.name)) continue;
+    const isAsked = asked.has(decision.name);
+    const call = `${writeDecision(g, decision, { isAsked, isRead: read.has(decision.name) })}(facts)`;
+    if (!isAsked) {
+      g.calls.push(`${call};`);
+      continue;
+    }
+    const answer = g.names.fresh('answer');
+    g.calls.push(`const ${answer} = ${call};`);
+    answers.push([decision.name, answer]);
+  }
+  const requirements =
+    only === undefined ? program.requirements.map((one) => `${writeRequirement(g, one)}(facts)`) : [];
+  const body = [
+    `${g.missing} = NONE;`,
+    ...g.groupCalls,
+    ...(g.isMarking ? ['seen.fill(0);'] : []),
+    ...g.calls,
+    'return {',
+    '  methodology: METHODOLOGY,',
+    '  edition: EDITION,',
+    `  decisions: ${objectOf(answers)},`,
+    `  requirements: ${requirements.length === 0 ? 'NONE' : `[${requirements.join(', ')}]`},`,
+    `  missing: ${g.missing} === NONE ? NONE : [...${g.missing}].sort(),`,
+    '};',
+  ];
+  const main = `function ${name}(facts) {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
+  return [...g.functions, main].join('\n');
+}
+
+/** The decisions that other rules read, whatever they are asked for. */
+function readByOthers(program: Program): ReadonlySet<string> {
+  const index = indexProgram(program);
+  const found = new Set<string>();
+  for (const { expression } of indexExpressions(program).all) {
+    if (expression.op === 'decision') found.add(expression.name);
+  }
+  // Their interpretations are inherited by whatever depends on them.
+  for (const decision of program.decisions) {
+    const { rule, gate, readings } = dependenciesOf(index, decision);
+    for (const place of [...rule, ...gate.values(), ...readings.values()].flat()) {
+      found.add(program.decisions[place]?.name ?? '');
+    }
+  }
+  return found;
+}
+
+/** Decisions with those that they read, directly or through others. */
+function withDependencies(program: Program, names: ReadonlySet<string>): ReadonlySet<string> {
+  const index = indexProgram(program);
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const decision = program.decisions[index.decisions.get(name) ?? -1];
+    if (decision === undefined || found.has(name)) return;
+    found.add(name);
+    const { rule, gate, readings } = dependenciesOf(index, decision);
+    for (const place of [...rule, ...gate.values(), ...readings.values()].flat()) {
+      const read = program.decisions[place];
+      if (read !== undefined) visit(read.name);
+    }
+  };
+  for (const name of names) visit(name);
+  return found;
+}

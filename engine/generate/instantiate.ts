@@ -1,0 +1,39 @@
+/** Generated code made to run in this process. Pages, which may not make code from text, load it as a module. */
+import type { Evaluation } from '../evaluate/index.ts';
+import type { Program } from '../program/index.ts';
+import type { Thing } from './coverage.ts';
+import type { GenerateOptions } from './generator.ts';
+import { generate } from './module.ts';
+
+/** Facts that generated code has read; opaque. */
+export interface ReadFacts {
+  readonly read: unique symbol;
+}
+
+/** The first thing that is wrong with a case. */
+export interface RefusedFacts {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** A program as functions. */
+export interface FastProgram {
+  /** Checks the plain facts of a case (JSON, numbers as numbers or texts); a `refused` one is not evaluated. */
+  read(plain: unknown): ReadFacts | RefusedFacts;
+  isRefused(facts: ReadFacts | RefusedFacts): facts is RefusedFacts;
+  /** Evaluates; the answers are those of `evaluate`. They are shared between cases and must not be changed. */
+  evaluate(facts: ReadFacts): Evaluation;
+  /** What the last case evaluated has put to use: 1 at the number of each thing; empty without coverage. */
+  readonly seen: Uint8Array;
+  readonly things: readonly Thing[];
+}
+
+/** The functions of a program; null where it cannot be written as code, and the interpreter must do. */
+export function fastProgram(program: Program, options: GenerateOptions): FastProgram | null {
+  const generated = generate(program, options);
+  if (!generated.ok) return null;
+  const make = new Function(
+    `"use strict";\n${generated.body}\nreturn { read, evaluate, isRefused: (facts) => facts instanceof Refused${options.coverage ? ', seen' : ''} };`,
+  );
+  return { seen: new Uint8Array(0), things: generated.things, ...make() } as FastProgram;
+}
