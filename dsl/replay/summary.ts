@@ -1,0 +1,85 @@
+/** What a replay found, bounded in size whatever the number of cases: for reports, and for merging parts of a replay. */
+import type { EditionIdentity, NamedAnswer, Unmet } from '../../engine/index.ts';
+import type { Cause } from './blame.ts';
+
+/** Everything that is told of a replay as a whole. Lists of cases end at a limit; the counts beside them do not. */
+export interface ReplaySummary {
+  readonly cases: number;
+  /** Cases times editions that were run. */
+  readonly runs: number;
+  readonly passed: number;
+  readonly failed: number;
+  /** Records that are no cases, kept apart. */
+  readonly unreadable: number;
+  /** Like changes with one cause together, the most frequent first. */
+  readonly groups: readonly ChangeGroup[];
+  readonly failures: readonly FailedCase[];
+  /** Cases with another answer on another edition, as a matrix of cases and editions. */
+  readonly changedCases: readonly ChangedCase[];
+  readonly coverage: readonly EditionCoverage[];
+}
+
+/** Changes of one answer between two editions for one reason: "412 grades fall: point 18, act № …". */
+export interface ChangeGroup {
+  readonly methodology: string;
+  readonly kind: NamedAnswer['kind'];
+  readonly name: string;
+  readonly before: EditionIdentity;
+  readonly after: EditionIdentity;
+  /** The answers, where all of the group change from and to the same. */
+  readonly from: Pick<NamedAnswer, 'value' | 'status'> | null;
+  readonly to: Pick<NamedAnswer, 'value' | 'status'> | null;
+  readonly because: readonly Cause[];
+  readonly cases: number;
+  /** Ids of the first cases. */
+  readonly examples: readonly string[];
+}
+
+/** Where a case stands. */
+export interface CasePlace {
+  readonly id: string;
+  readonly methodology: string;
+  readonly on: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A case that its edition does not answer as expected. */
+export interface FailedCase extends CasePlace {
+  readonly unmet: readonly Unmet[];
+}
+
+/** A case with the answers that differ, edition by edition. */
+export interface ChangedCase extends CasePlace {
+  readonly answers: readonly {
+    readonly kind: NamedAnswer['kind'];
+    readonly name: string;
+    /** In the order of the editions compared. */
+    readonly editions: readonly {
+      readonly edition: EditionIdentity;
+      readonly value: NamedAnswer['value'];
+      readonly status: NamedAnswer['status'];
+    }[];
+  }[];
+}
+
+/** What cases put to use of an edition. */
+export interface EditionCoverage {
+  readonly methodology: string;
+  readonly edition: EditionIdentity;
+  /** Provisions with rules, in the order of the act. */
+  readonly provisions: readonly { readonly id: string; readonly cases: number }[];
+  /** Rows of tables and exceptions, in the order of the rules; `row` from 1. */
+  readonly rows: readonly {
+    readonly provision: string;
+    readonly rule: string;
+    readonly row: number;
+    readonly cases: number;
+  }[];
+  /** How many cases break each requirement. */
+  readonly requirements: readonly {
+    readonly name: string;
+    readonly provision: string;
+    readonly broken: number;
+  }[];
+}
