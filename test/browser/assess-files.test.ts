@@ -110,7 +110,7 @@ describe('what is not saved', () => {
 
     // Another day is no leaving.
     await page.getByLabel('Күн', { exact: true }).fill('2019-01-16');
-    await page.getByText('2019 жылғы 16 қаңтар күні № 144').waitFor();
+    await page.getByText('2019 жылғы 16 қаңтар күні № 144').first().waitFor();
     expect(await months(page).inputValue()).toBe('7');
 
     await page.getByRole('link', { name: 'Органдар', exact: true }).click();

@@ -151,7 +151,7 @@ describe('a day without an edition', () => {
         name: '2022 жылғы 26 ақпаннан бастап немесе кейінірек, 2023 жылғы 18 мамырға дейін немесе кейінірек',
       })
       .click();
-    await page.getByText('2022 жылғы 26 ақпан күні № 500 (өзгертулері: № 324)').waitFor();
+    await page.getByText('2022 жылғы 26 ақпан күні № 500 (өзгертулері: № 324)').first().waitFor();
     await page.context().close();
   });
 
