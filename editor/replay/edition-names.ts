@@ -1,39 +1,9 @@
 /** Names of editions and acts as the page shows them. */
 import { type Language, labelText } from '../../engine/index.ts';
-import { type Catalogue, dayText, documentText } from '../language/index.ts';
+import { type Catalogue, documentText, endText, startText } from '../language/index.ts';
 import type { KnownAct, Offer, OfferedEdition } from './shapes.ts';
 
-interface Messages {
-  readonly from: (day: string) => string;
-  readonly until: (day: string) => string;
-  readonly orLater: string;
-  readonly unknownStart: string;
-  readonly withDraft: string;
-}
-
-const MESSAGES: Catalogue<Messages> = {
-  kk: {
-    from: (day) => `${dayText(day, 'kk', 'from')} бастап`,
-    until: (day) => `${dayText(day, 'kk', 'to')} дейін`,
-    orLater: 'немесе кейінірек',
-    unknownStart: 'басталған күні белгісіз',
-    withDraft: 'жоба',
-  },
-  ru: {
-    from: (day) => `с ${dayText(day, 'ru')}`,
-    until: (day) => `до ${dayText(day, 'ru')}`,
-    orLater: 'или позже',
-    unknownStart: 'начало неизвестно',
-    withDraft: 'проект',
-  },
-  en: {
-    from: (day) => `from ${dayText(day, 'en')}`,
-    until: (day) => `until ${dayText(day, 'en')}`,
-    orLater: 'or later',
-    unknownStart: 'beginning unknown',
-    withDraft: 'draft',
-  },
-};
+const DRAFT: Catalogue<string> = { kk: 'жоба', ru: 'проект', en: 'draft' };
 
 /** An act by its kind, number and day: `қаулы № 324, 2022-02-15`; its id where it does not say. */
 export function actName(id: string, acts: readonly KnownAct[], language: Language): string {
@@ -52,18 +22,16 @@ export function actNumbers({ acts: ids }: Pick<OfferedEdition, 'acts'>, acts: re
 
 /** From when an edition is: `2022 жылғы 26 ақпаннан бастап`, with `≥` where that day is the earliest possible. */
 export function editionStart({ from, certainty, draft }: OfferedEdition, language: Language): string {
-  const m = MESSAGES[language];
-  const day = from === null ? m.unknownStart : `${certainty === 'exact' ? '' : '≥ '}${m.from(from)}`;
-  return draft === null ? day : `${day} (${m.withDraft})`;
+  const isBound = from !== null && certainty !== 'exact';
+  const day = `${isBound ? '≥ ' : ''}${startText(from, 'exact', language)}`;
+  return draft === null ? day : `${day} (${DRAFT[language]})`;
 }
 
 /** From when until when an edition is. */
 export function editionSpan(edition: OfferedEdition, language: Language): string {
-  const m = MESSAGES[language];
   const { until, untilCertainty } = edition;
-  if (until === null) return editionStart(edition, language);
-  const end = `${m.until(until)}${untilCertainty === 'exact' || untilCertainty === undefined ? '' : ` ${m.orLater}`}`;
-  return `${editionStart(edition, language)} ${end}`;
+  const start = editionStart(edition, language);
+  return until === null ? start : `${start} ${endText(until, untilCertainty ?? 'exact', language)}`;
 }
 
 /** A body by its name. */

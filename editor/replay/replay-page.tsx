@@ -4,15 +4,15 @@ import { type CaseFile, getCases, getTexts, Refused, type Texts, useAnswer } fro
 import { type Command, useCommands } from '../commands/index.ts';
 import { Busy, Notice, Page } from '../controls/index.ts';
 import { useLanguage, useMessages } from '../language/index.ts';
-import { OpenCases } from './open-cases.tsx';
-import { MESSAGES } from './open-messages.ts';
+import { OpenCases } from './open/open-cases.tsx';
+import { MESSAGES } from './open/open-messages.ts';
+import { useDroppedFiles } from './open/use-dropped-files.ts';
 import styles from './replay-page.module.css';
-import { ResultsView } from './results-view.tsx';
-import { RunChoice } from './run-choice.tsx';
-import { MESSAGES as RUN_MESSAGES } from './run-messages.ts';
+import { ResultsView } from './results/results-view.tsx';
+import { RunChoice } from './run/run-choice.tsx';
+import { MESSAGES as RUN_MESSAGES } from './run/run-messages.ts';
+import { type Replayer, useReplayer } from './run/use-replayer.ts';
 import { editionsIn, useReplaySearch } from './search.ts';
-import { useDroppedFiles } from './use-dropped-files.ts';
-import { type Replayer, useReplayer } from './use-replayer.ts';
 
 /** The page. */
 export function ReplayPage() {

@@ -1,8 +1,8 @@
 /** How far a run is. */
-import { useMessages } from '../language/index.ts';
+import { useMessages } from '../../language/index.ts';
+import type { RunProgress } from '../shapes.ts';
 import { MESSAGES } from './run-messages.ts';
 import styles from './run-progress.module.css';
-import type { RunProgress } from './shapes.ts';
 
 /** The bar with what is known in words beside it. */
 export function RunProgressBar({ progress }: { readonly progress: RunProgress | null }) {

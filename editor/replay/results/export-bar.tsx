@@ -1,12 +1,11 @@
 /** Saving what was found. */
 import { useState } from 'react';
-import { Button } from '../controls/index.ts';
-import { useMessages } from '../language/index.ts';
-import { download } from './download.ts';
+import { Button, saveFile } from '../../controls/index.ts';
+import { useMessages } from '../../language/index.ts';
+import type { ReplayCalls } from '../run/use-replayer.ts';
+import type { ExportFormat } from '../shapes.ts';
 import styles from './export-bar.module.css';
 import { MESSAGES } from './result-messages.ts';
-import type { ExportFormat } from './shapes.ts';
-import type { ReplayCalls } from './use-replayer.ts';
 
 const FORMATS: readonly ExportFormat[] = ['csv', 'json', 'ndjson'];
 
@@ -25,7 +24,7 @@ export function ExportBar({
     setSaving(true);
     calls
       .call('exported', { format, methodology, changedOnly })
-      .then((content) => download(content, `${methodology}-replay.${format}`))
+      .then((content) => saveFile(`${methodology}-replay.${format}`, content))
       .catch(() => {})
       .finally(() => setSaving(false));
   };

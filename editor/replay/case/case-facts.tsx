@@ -1,10 +1,10 @@
 /** The facts of a case in words, and what it expected and did not get. */
-import type { FactLine } from '../../engine/index.ts';
-import { useLabels, useLanguage, useMessages } from '../language/index.ts';
-import { answerText } from './answer-text.ts';
+import type { FactLine } from '../../../engine/index.ts';
+import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
+import { answerText } from '../answer-text.ts';
+import type { CaseDetail, UnmetWords } from '../shapes.ts';
 import styles from './case-facts.module.css';
 import { MESSAGES } from './case-messages.ts';
-import type { CaseDetail, UnmetWords } from './shapes.ts';
 
 /** The facts and events. */
 export function CaseFacts({ detail: { facts, events } }: { readonly detail: CaseDetail }) {

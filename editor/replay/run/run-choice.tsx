@@ -1,12 +1,12 @@
 /** Choosing the editions to replay on, with a draft or without; and running. */
-import { Badge, Button, Notice, Panel, RadioField, SelectField } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
-import { actName, actNumbers, bodyName, editionSpan } from './edition-names.ts';
+import { Badge, Button, Notice, Panel, RadioField, SelectField } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { actName, actNumbers, bodyName, editionSpan } from '../edition-names.ts';
+import { editionsIn, type ReplaySearch } from '../search.ts';
+import type { Offer, OfferedBody } from '../shapes.ts';
 import styles from './run-choice.module.css';
 import { MESSAGES } from './run-messages.ts';
 import { RunProgressBar } from './run-progress.tsx';
-import { editionsIn, type ReplaySearch } from './search.ts';
-import type { Offer, OfferedBody } from './shapes.ts';
 import type { Replayer } from './use-replayer.ts';
 
 interface RunChoiceProps {

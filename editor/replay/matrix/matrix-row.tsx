@@ -1,10 +1,10 @@
 /** One case in the matrix. */
 import { memo, type ReactNode } from 'react';
-import { useLanguage, useMessages } from '../language/index.ts';
-import { answerText } from './answer-text.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { answerText } from '../answer-text.ts';
+import { MESSAGES } from '../results/result-messages.ts';
+import type { MatrixCell, MatrixRow } from '../shapes.ts';
 import styles from './matrix.module.css';
-import { MESSAGES } from './result-messages.ts';
-import type { MatrixCell, MatrixRow } from './shapes.ts';
 
 interface MatrixRowProps {
   readonly place: number;

@@ -1,16 +1,16 @@
 /** One case: its facts, the answers of two editions with their reasons side by side, and the clause to blame. */
 import { useEffect, useState } from 'react';
-import { Busy, Dialog, Notice, SelectField } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
+import { Busy, Dialog, Notice, SelectField } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { actNumbers, editionStart } from '../edition-names.ts';
+import { pairOf } from '../matrix/shown-pair.ts';
+import type { ReplayCalls } from '../run/use-replayer.ts';
+import type { BodySummary, CaseDetail, MatrixRow, Offer } from '../shapes.ts';
 import { ChangedAnswers, SameAnswers } from './case-answers.tsx';
 import { CaseClauses } from './case-clauses.tsx';
 import styles from './case-drawer.module.css';
 import { CaseFacts, CaseUnmet } from './case-facts.tsx';
 import { MESSAGES } from './case-messages.ts';
-import { actNumbers, editionStart } from './edition-names.ts';
-import type { BodySummary, CaseDetail, MatrixRow, Offer } from './shapes.ts';
-import { pairOf } from './shown-pair.ts';
-import type { ReplayCalls } from './use-replayer.ts';
 
 interface CaseDrawerProps {
   readonly calls: ReplayCalls;

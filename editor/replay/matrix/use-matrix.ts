@@ -1,8 +1,8 @@
 /** The rows of the matrix, fetched from the worker as they come into view. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Language } from '../../engine/index.ts';
-import type { MatrixRow, RowCounts, RowFilter } from './shapes.ts';
-import type { ReplayCalls } from './use-replayer.ts';
+import type { Language } from '../../../engine/index.ts';
+import type { ReplayCalls } from '../run/use-replayer.ts';
+import type { MatrixRow, RowCounts, RowFilter } from '../shapes.ts';
 
 /** Rows are fetched so many at a time. */
 const BLOCK = 100;

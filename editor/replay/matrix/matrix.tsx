@@ -1,13 +1,13 @@
 /** Cases × editions: a grid of which only the rows in view are on the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useLanguage, useMessages } from '../language/index.ts';
-import { actNumbers, editionSpan, editionStart } from './edition-names.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { actNumbers, editionSpan, editionStart } from '../edition-names.ts';
+import { MESSAGES } from '../results/result-messages.ts';
+import type { BodySummary, KnownAct, MatrixRow, OfferedEdition } from '../shapes.ts';
 import styles from './matrix.module.css';
 import { MatrixRowView } from './matrix-row.tsx';
 import { movedTo } from './moves.ts';
-import { MESSAGES } from './result-messages.ts';
-import type { BodySummary, KnownAct, MatrixRow, OfferedEdition } from './shapes.ts';
 import type { MatrixRows } from './use-matrix.ts';
 
 /** The height of a row in pixels: two lines. */

@@ -1,16 +1,15 @@
 /** Opening cases: files chosen or dropped, and the stored cases of each body. */
 import { useState } from 'react';
-import type { CaseFile } from '../api/index.ts';
-import { Badge, Button, buttonClass, Panel, SelectField } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
-import { casesText } from './counts.ts';
-import { download } from './download.ts';
-import { bodyName } from './edition-names.ts';
+import type { CaseFile } from '../../api/index.ts';
+import { Badge, Button, buttonClass, Panel, SelectField, saveFile } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { casesText } from '../counts.ts';
+import { bodyName } from '../edition-names.ts';
+import type { Replayer } from '../run/use-replayer.ts';
+import type { Offer } from '../shapes.ts';
 import styles from './open-cases.module.css';
 import { MESSAGES } from './open-messages.ts';
 import { ReadProblems } from './read-problems.tsx';
-import type { Offer } from './shapes.ts';
-import type { Replayer } from './use-replayer.ts';
 
 /** What files of cases may be called. */
 const KINDS = '.yaml,.yml,.json,.ndjson,.jsonl,.csv';
@@ -169,6 +168,6 @@ function filesOf(stored: readonly CaseFile[], methodology: string): readonly Cas
 
 function saveTemplate({ calls }: Replayer, methodology: string, stored: readonly CaseFile[]): void {
   void calls?.call('template', { methodology, stored }).then((text) => {
-    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${methodology}.csv`);
+    saveFile(`${methodology}.csv`, text, 'text/csv');
   });
 }

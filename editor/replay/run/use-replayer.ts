@@ -1,10 +1,10 @@
 /** The worker of the page and what is known of its work. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Language } from '../../engine/index.ts';
-import type { Texts } from '../api/index.ts';
-import { WorkerCalls } from '../workers/index.ts';
-import type { ReplayFunctions } from './replay.worker.ts';
-import type { NamedText, Offer, Opened, ReadProgress, Results, RunChoice, RunProgress } from './shapes.ts';
+import type { Language } from '../../../engine/index.ts';
+import type { Texts } from '../../api/index.ts';
+import { WorkerCalls } from '../../workers/index.ts';
+import type { ReplayFunctions } from '../replay.worker.ts';
+import type { NamedText, Offer, Opened, ReadProgress, Results, RunChoice, RunProgress } from '../shapes.ts';
 
 /** Calls to the worker. */
 export type ReplayCalls = WorkerCalls<ReplayFunctions>;
@@ -51,7 +51,7 @@ export function useReplayer(texts: Texts, draft: string | null, language: Langua
 
   useEffect(() => {
     const worker: ReplayCalls = new WorkerCalls(
-      new Worker(new URL('./replay.worker.ts', import.meta.url), { type: 'module' }),
+      new Worker(new URL('../replay.worker.ts', import.meta.url), { type: 'module' }),
     );
     present.current = worker;
     worker.call('open', { acts: texts.acts, drafts: texts.drafts }).then(

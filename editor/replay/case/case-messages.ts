@@ -1,5 +1,5 @@
 /** What the page says of one case. */
-import { type Catalogue, dayText } from '../language/index.ts';
+import { type Catalogue, dayText } from '../../language/index.ts';
 
 interface Messages {
   readonly title: (id: string) => string;

@@ -1,13 +1,13 @@
 /** What could not be read, each thing at its place. */
 import { useState } from 'react';
-import { fileProblemMessage } from '../../cases/index.ts';
-import type { Language } from '../../engine/index.ts';
-import { refusalText } from '../api/index.ts';
-import { Button, Notice } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
+import { fileProblemMessage } from '../../../cases/index.ts';
+import type { Language } from '../../../engine/index.ts';
+import { refusalText } from '../../api/index.ts';
+import { Button, Notice } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import type { Opened, ReadProblem } from '../shapes.ts';
 import { MESSAGES } from './open-messages.ts';
 import styles from './read-problems.module.css';
-import type { Opened, ReadProblem } from './shapes.ts';
 
 /** So many are shown at first. */
 const FEW = 10;

@@ -1,5 +1,5 @@
 /** Which two editions of a case are shown at first. */
-import type { BodySummary, MatrixRow } from './shapes.ts';
+import type { BodySummary, MatrixRow } from '../shapes.ts';
 
 /** Places of columns; `before` is null where there is one edition only. */
 export interface ShownPair {

@@ -1,17 +1,17 @@
 /** What a run has found: in sum, case by case, and point by point. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { Notice, Panel, SelectField, Tabs } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
+import { Notice, Panel, SelectField, Tabs } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { CoverageView } from '../coverage/coverage-view.tsx';
+import { bodyName } from '../edition-names.ts';
+import { MatrixView } from '../matrix/matrix-view.tsx';
+import type { ReplayCalls } from '../run/use-replayer.ts';
+import { type ReplaySearch, shownIn } from '../search.ts';
+import type { BodySummary, Offer, Results, RowFilter } from '../shapes.ts';
 import { ChangeGroups } from './change-groups.tsx';
-import { CoverageView } from './coverage-view.tsx';
-import { bodyName } from './edition-names.ts';
 import { ExportBar } from './export-bar.tsx';
-import { MatrixView } from './matrix-view.tsx';
 import { MESSAGES } from './result-messages.ts';
-import { type ReplaySearch, shownIn } from './search.ts';
-import type { BodySummary, Offer, Results, RowFilter } from './shapes.ts';
 import { Totals } from './totals.tsx';
-import type { ReplayCalls } from './use-replayer.ts';
 
 interface ResultsViewProps {
   readonly calls: ReplayCalls;

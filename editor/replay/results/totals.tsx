@@ -1,9 +1,9 @@
 /** How many cases a run met, and how. */
-import { Notice } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
-import { countText } from './counts.ts';
+import { Notice } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { countText } from '../counts.ts';
+import type { BodySummary } from '../shapes.ts';
 import { MESSAGES } from './result-messages.ts';
-import type { BodySummary } from './shapes.ts';
 import styles from './totals.module.css';
 
 const COUNTED = ['cases', 'met', 'failed', 'silent', 'refused', 'changed'] as const;

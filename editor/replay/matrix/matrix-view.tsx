@@ -1,15 +1,15 @@
 /** The matrix with its filter, and the case that is opened from it. */
 import { useCallback, useRef, useState } from 'react';
-import { Busy } from '../controls/index.ts';
-import { useLanguage, useMessages } from '../language/index.ts';
-import { CaseDrawer } from './case-drawer.tsx';
+import { Busy } from '../../controls/index.ts';
+import { useLanguage, useMessages } from '../../language/index.ts';
+import { CaseDrawer } from '../case/case-drawer.tsx';
+import { MESSAGES } from '../results/result-messages.ts';
+import type { ReplayCalls } from '../run/use-replayer.ts';
+import type { BodySummary, MatrixRow, Offer, RowFilter } from '../shapes.ts';
 import { Matrix } from './matrix.tsx';
 import { MatrixFilter } from './matrix-filter.tsx';
 import styles from './matrix-view.module.css';
-import { MESSAGES } from './result-messages.ts';
-import type { BodySummary, MatrixRow, Offer, RowFilter } from './shapes.ts';
 import { useMatrixRows, useMatrixView } from './use-matrix.ts';
-import type { ReplayCalls } from './use-replayer.ts';
 
 interface MatrixViewProps {
   readonly calls: ReplayCalls;

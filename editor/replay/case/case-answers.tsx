@@ -1,10 +1,10 @@
 /** The answers of two editions to a case, each with its reason, side by side. */
-import { useLabels, useLanguage, useMessages } from '../language/index.ts';
-import { answerText } from './answer-text.ts';
+import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
+import { answerText } from '../answer-text.ts';
+import { actName, editionStart } from '../edition-names.ts';
+import type { BodySummary, CaseDetail, ComparedAnswer, ExplainedAnswer, KnownAct } from '../shapes.ts';
 import styles from './case-answers.module.css';
 import { MESSAGES } from './case-messages.ts';
-import { actName, editionStart } from './edition-names.ts';
-import type { BodySummary, CaseDetail, ComparedAnswer, ExplainedAnswer, KnownAct } from './shapes.ts';
 
 interface CaseAnswersProps {
   readonly detail: CaseDetail;

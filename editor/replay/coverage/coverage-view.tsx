@@ -1,13 +1,13 @@
 /** Which points of an order the cases have put to use, on the order's own text. */
 import { useEffect, useRef, useState } from 'react';
-import { provisionName } from '../../engine/index.ts';
-import { Badge, Busy, Button, Notice, SelectField } from '../controls/index.ts';
-import { useLabels, useLanguage, useMessages } from '../language/index.ts';
+import { provisionName } from '../../../engine/index.ts';
+import { Badge, Busy, Button, Notice, SelectField } from '../../controls/index.ts';
+import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
 import { MESSAGES } from './coverage-messages.ts';
 import styles from './coverage-view.module.css';
-import { actNumbers, editionSpan } from './edition-names.ts';
-import type { BodySummary, CoverageOfEdition, CoveredProvision, KnownAct } from './shapes.ts';
-import type { ReplayCalls } from './use-replayer.ts';
+import { actNumbers, editionSpan } from '../edition-names.ts';
+import type { BodySummary, CoverageOfEdition, CoveredProvision, KnownAct } from '../shapes.ts';
+import type { ReplayCalls } from '../run/use-replayer.ts';
 
 interface CoverageViewProps {
   readonly calls: ReplayCalls;

@@ -1,11 +1,11 @@
 /** Choosing the answer that the matrix shows and the cases that are in it. */
-import { Button, RadioField, SelectField, TextField } from '../controls/index.ts';
-import { useLabels, useLanguage, useMessages } from '../language/index.ts';
-import { countText } from './counts.ts';
-import { editionStart } from './edition-names.ts';
+import { Button, RadioField, SelectField, TextField } from '../../controls/index.ts';
+import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
+import { countText } from '../counts.ts';
+import { editionStart } from '../edition-names.ts';
+import { MESSAGES } from '../results/result-messages.ts';
+import type { BodySummary, RowCounts, RowFilter } from '../shapes.ts';
 import styles from './matrix-filter.module.css';
-import { MESSAGES } from './result-messages.ts';
-import type { BodySummary, RowCounts, RowFilter } from './shapes.ts';
 
 interface MatrixFilterProps {
   readonly summary: BodySummary;

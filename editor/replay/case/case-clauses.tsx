@@ -1,11 +1,9 @@
 /** The clauses to blame for the changes of a case, with their official text before and after. */
 import { Link } from '@tanstack/react-router';
-import type { WordRun } from '../../engine/index.ts';
-import { Notice } from '../controls/index.ts';
-import { useLabels, useLanguage, useMessages } from '../language/index.ts';
-import styles from './case-clauses.module.css';
-import { MESSAGES } from './case-messages.ts';
-import { actName } from './edition-names.ts';
+import type { WordRun } from '../../../engine/index.ts';
+import { Notice } from '../../controls/index.ts';
+import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
+import { actName } from '../edition-names.ts';
 import type {
   BlamedClause,
   BodySummary,
@@ -13,7 +11,9 @@ import type {
   Offer,
   OfferedEdition,
   ProvisionWording,
-} from './shapes.ts';
+} from '../shapes.ts';
+import styles from './case-clauses.module.css';
+import { MESSAGES } from './case-messages.ts';
 
 interface CaseClausesProps {
   readonly detail: CaseDetail;
