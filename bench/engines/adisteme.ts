@@ -62,7 +62,7 @@ function readAndEvaluated<Case, Answer>(
 async function solutions(
   as: <Case, Answer>(fast: FastProgram, answer: (output: Evaluation) => Answer) => Solution<Case, Answer>,
 ): Promise<Solutions> {
-  return { w: as<WCase, WAnswer>(programOf('w'), wAnswer), x: as<XCase, XAnswer>(programOf('x'), xAnswer) };
+  return { W: as<WCase, WAnswer>(programOf('w'), wAnswer), X: as<XCase, XAnswer>(programOf('x'), xAnswer) };
 }
 
 /** Cases that have been read are evaluated. */
@@ -70,6 +70,6 @@ export const adisteme: Engine = { name: 'adisteme', load: () => solutions(evalua
 
 /** Cases are read, which checks them, and evaluated. */
 export const adistemeReading: Engine = {
-  name: 'adisteme, with checking the input',
+  name: 'adisteme, with reading the case',
   load: () => solutions(readAndEvaluated),
 };

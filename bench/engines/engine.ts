@@ -5,20 +5,25 @@ import type { XAnswer, XCase } from '../workloads/x.ts';
 /** An engine by the name of its package. */
 export interface Engine {
   readonly name: string;
+  /** Rejects with ERR_MODULE_NOT_FOUND where the package is not installed. */
   load(): Promise<Solutions>;
 }
 
 /** How an engine solves each workload. */
 export interface Solutions {
-  readonly w?: Solution<WCase, WAnswer>;
-  readonly x?: Solution<XCase, XAnswer>;
+  readonly W: Solution<WCase, WAnswer>;
+  readonly X: Solution<XCase, XAnswer>;
 }
 
 /** A workload as an engine solves it. What it is given and what it gives is its own. */
 export interface Solution<Case, Answer> {
-  /** What the host does in its place, or of what it is asked only a part. */
+  /** What the host does in the engine's place, or of what it is asked only a part. */
   readonly note?: string;
-  /** What `run` is given; not timed. */
+  /** The most cases that it can be asked for in reasonable time. */
+  readonly most?: number;
+  /** Whether `run` gives a promise. */
+  readonly isAsync?: boolean;
+  /** What `run` is given; not timed. Only Adisteme has one: facts that it has read. All others run on the JSON case. */
   prepare(one: Case): unknown;
   /** What is timed: everything that leads to the answer. */
   run(given: unknown): unknown;
@@ -26,8 +31,8 @@ export interface Solution<Case, Answer> {
   answer(output: unknown): Partial<Answer>;
 }
 
-interface Given<Case, Input, Output, Answer> {
-  readonly note?: string;
+interface Given<Case, Input, Output, Answer>
+  extends Pick<Solution<Case, Answer>, 'note' | 'most' | 'isAsync'> {
   prepare(one: Case): Input;
   run(given: Input): Output;
   answer(output: Awaited<Output>): Partial<Answer>;

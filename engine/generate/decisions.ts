@@ -1,9 +1,9 @@
 /** Decisions: whether they apply, their exceptions, bodies, and the readings that complete or rewrite them. */
 import { dependenciesOf } from '../evaluate/index.ts';
 import type { Decision, Expression } from '../program/index.ts';
-import { drop } from './code.ts';
 import { keptAnswers, returnAnswer } from './answers.ts';
 import { bodyValues, giveValue, heldValue, type PlainBody, settleOrigin, writeBody } from './bodies.ts';
+import { drop } from './code.ts';
 import { type DecisionUse, type DecisionWriting, gateDecision, silence } from './decision-writing.ts';
 import { eachWriter } from './each.ts';
 import type { Generator } from './generator.ts';
