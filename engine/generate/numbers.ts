@@ -45,13 +45,6 @@ function exactConstant(numerator: bigint, denominator: bigint): Num {
   return { form: 'exact', code: `fraction(${numerator}n, ${denominator}n)` };
 }
 
-/** The value of a number that is known while generating; undefined for others. */
-export function knownWhole(number: Num): { readonly value: bigint; readonly scale: number } | undefined {
-  return number.form === 'whole' && number.low === number.high
-    ? { value: number.low, scale: number.scale }
-    : undefined;
-}
-
 /** The number as a fraction. */
 export function exact(number: Num): string {
   switch (number.form) {
