@@ -102,9 +102,20 @@ export default {
     },
     {
       name: 'resolvable',
+      comment: "The bench's own packages are installed when it runs.",
       severity: 'error',
-      from: {},
+      from: { pathNot: '^bench/engines/' },
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'bench-engines-resolvable',
+      severity: 'error',
+      from: { path: '^bench/engines/' },
+      to: {
+        couldNotResolve: true,
+        pathNot:
+          '^(@gorules/zen-engine|@marcbachmann/cel-js|feelin|json-logic-engine|json-rules-engine|publicodes)$',
+      },
     },
     {
       name: 'product-uses-no-development-dependency',

@@ -51,6 +51,52 @@ export async function cold(file: string, runs: number): Promise<ColdStart> {
   }
 }
 
+/**
+ * The times, by path, from the text of a file to the functions of its editions: each in fresh processes in which nothing
+ * has run but the loading of the modules (bundled, as the command line is).
+ */
+export async function coldCompiling(
+  files: readonly string[],
+  runs: number,
+): Promise<ReadonlyMap<string, Timing>> {
+  const folder = mkdtempSync(join(tmpdir(), 'adisteme-bench-'));
+  try {
+    const bundle = join(folder, 'all.mjs');
+    const once = join(folder, 'once.mjs');
+    const contents = `export { openWorkspace } from './dsl/index.ts'; export { fastProgram } from './engine/index.ts';`;
+    await build({
+      ...{ bundle: true, format: 'esm', platform: 'node', minify: true, outfile: bundle, logLevel: 'silent' },
+      stdin: { contents, resolveDir: '.' },
+    });
+    writeFileSync(once, compilingScript(pathToFileURL(bundle).href));
+    const times = files.map((file) => {
+      const found = Array.from({ length: runs }, () => {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [once, file], { encoding: 'utf8' });
+        if (status !== 0) throw new Error(stderr);
+        return Number(stdout);
+      });
+      return [file, timing(found)] as const;
+    });
+    return new Map(times);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function compilingScript(bundle: string): string {
+  return `import { readFileSync } from 'node:fs';
+import { fastProgram, openWorkspace } from ${JSON.stringify(bundle)};
+const path = process.argv[2];
+const text = readFileSync(path, 'utf8');
+const begun = performance.now();
+const workspace = openWorkspace([{ path, text }]);
+const editions = workspace.methodologies.flatMap((methodology) => workspace.editions(methodology).value);
+const made = editions.map((edition) => fastProgram(workspace.program(edition).value, { reading: 'adopted' }));
+const ended = performance.now();
+if (made.length === 0 || made.includes(null)) throw new Error('no functions');
+console.log(ended - begun);`;
+}
+
 /** The time of the loop is counted from the start of the process. */
 function script(bundle: string, file: string): string {
   return `import { readFileSync } from 'node:fs';

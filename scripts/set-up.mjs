@@ -1,4 +1,4 @@
-// `npm start` and `npm test` on a fresh clone: installs from the lock file when node_modules is missing or
+// `npm start`, `npm test` and `npm run bench` on a fresh clone: installs from the lock file when node_modules is missing or
 // stale, then runs the real thing on the Node that the package brings. Needs only Node 20 and npm.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -62,6 +62,7 @@ const tasks = {
     const built = await run(join(root, 'scripts/build-pages.mjs'));
     return built === 0 ? run(join(root, 'cli/bin.js'), 'serve', ...rest) : built;
   },
+  bench: () => run(join(root, 'bench/run.ts'), ...rest),
   test: () => run(join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...rest),
 };
 const chosen = tasks[task];

@@ -10,7 +10,7 @@ const COUNTED = 'serves_public ? competencies : competencies.filter(c, !c.servic
 const MET = 'counted.filter(c, c.observed * 4.0 >= c.total * 3.0).size()';
 const X_GRADE =
   'score < 200.0 ? "unsatisfactory" : score < 300.0 ? "satisfactory" : score < 400.0 ? "proper" : "effective"';
-const OTHERS = 'sheet.map(row, row.marks.map(m, m.relation != "self", m.mark))';
+const MARKS = 'sheet.map(row, row.marks)';
 
 async function load(): Promise<Solutions> {
   const { Environment } = await import('@marcbachmann/cel-js');
@@ -19,7 +19,7 @@ async function load(): Promise<Solutions> {
   const counted = environment.parse<WCase['competencies']>(COUNTED);
   const met = environment.parse<bigint>(MET);
   const xGrade = environment.parse<string>(X_GRADE);
-  const others = environment.parse<readonly (readonly number[])[]>(OTHERS);
+  const lists = environment.parse<readonly (readonly number[])[]>(MARKS);
   return {
     W: solution({
       run: (one: WCase): WAnswer => {
@@ -33,7 +33,7 @@ async function load(): Promise<Solutions> {
       note: 'decimals, sums, rounding, the lowest three and the records in the host',
       run: (one: XCase): XAnswer => {
         const score = (sumOfHundredths(one.scores) + 2) >> 2;
-        const means = others(one).map((marks) => marks.reduce((sum, mark) => sum + mark, 0) / marks.length);
+        const means = lists(one).map((marks) => marks.reduce((sum, mark) => sum + mark, 0) / marks.length);
         return xAnswer(one, { score, grade: xGrade({ score }), means });
       },
       answer: (answer) => answer,

@@ -16,18 +16,18 @@ const X = `function(sum, sheet) {
   score: floor(sum / 4 + 0.5),
   grade: if score < 200 then "unsatisfactory" else if score < 300 then "satisfactory"
     else if score < 400 then "proper" else "effective",
-  means: for row in sheet return mean(row.marks[relation != "self"].mark)
+  means: for row in sheet return mean(row.marks)
 }`;
 
 async function load(): Promise<Solutions> {
   const { evaluate } = await import('feelin');
-  const valueOf = <Value>(expression: string): Value => {
+  const parsed = <Value>(expression: string): Value => {
     const { value, warnings } = evaluate<Value>(expression, {});
     if (warnings.length > 0) throw new Error(JSON.stringify(warnings));
     return value;
   };
-  const w = valueOf<{ invoke(args: readonly unknown[]): WAnswer }>(W);
-  const x = valueOf<{
+  const w = parsed<{ invoke(args: readonly unknown[]): WAnswer }>(W);
+  const x = parsed<{
     invoke(args: readonly unknown[]): { score: number; grade: string; means: number[] };
   }>(X);
   return {

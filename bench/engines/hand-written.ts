@@ -34,14 +34,9 @@ function x(one: XCase): XAnswer {
     const row = sheet[i];
     if (row === undefined) continue;
     const { competency, marks } = row;
+    const count = marks.length;
     let total = 0;
-    let count = 0;
-    for (let j = 0; j < marks.length; j += 1) {
-      const given = marks[j];
-      if (given === undefined || given.relation === 'self') continue;
-      total += given.mark;
-      count += 1;
-    }
+    for (let j = 0; j < count; j += 1) total += marks[j] ?? 0;
     means.push({ competency, mean: decimal(((total * 200 + count) / (count * 2)) | 0) });
     scaled[i] = total * (COMMON / count);
   }

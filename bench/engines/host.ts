@@ -44,10 +44,17 @@ export function thirdLowest(means: ArrayLike<number>, count: number): number {
   for (let i = 0; i < count; i += 1) {
     const mean = means[i] ?? Infinity;
     if (mean >= third) continue;
-    third = mean < second ? second : mean;
-    if (mean >= second) continue;
-    second = mean < first ? first : mean;
-    if (mean < first) first = mean;
+    if (mean >= second) {
+      third = mean;
+      continue;
+    }
+    third = second;
+    if (mean >= first) {
+      second = mean;
+      continue;
+    }
+    second = first;
+    first = mean;
   }
   return third;
 }

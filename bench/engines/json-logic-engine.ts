@@ -57,14 +57,8 @@ const X_GRADE = graded(
   'effective',
 );
 
-/** The sum of the marks of others, and their number. */
-const MARKS = {
-  map: [
-    { val: 'sheet' },
-    sum('marks', {
-      if: [{ '===': [current('relation'), 'self'] }, 0, { '+': [current('mark'), SECOND] }],
-    }),
-  ],
+const MEANS = {
+  map: [{ val: 'sheet' }, { '/': [sum('marks', { val: 'current' }), { length: { val: 'marks' } }] }],
 };
 
 async function load(): Promise<Solutions> {
@@ -73,7 +67,7 @@ async function load(): Promise<Solutions> {
   const wGrade = engine.build<WCase, string>(W_GRADE);
   const metAndBelow = engine.build<WCase, number>(MET_AND_BELOW);
   const xGrade = engine.build<number, string>(X_GRADE);
-  const sums = engine.build<XCase, number[]>(MARKS);
+  const means = engine.build<XCase, readonly number[]>(MEANS);
   return {
     W: solution({
       run: (one: WCase): WAnswer => {
@@ -86,12 +80,7 @@ async function load(): Promise<Solutions> {
       note: 'decimals, rounding, the lowest three and the records in the host',
       run: (one: XCase): XAnswer => {
         const score = (sumOfHundredths(one.scores) + 2) >> 2;
-        const means = sums(one);
-        for (let i = 0; i < means.length; i += 1) {
-          const both = means[i] ?? 0;
-          means[i] = (both % SECOND) / Math.floor(both / SECOND);
-        }
-        return xAnswer(one, { score, grade: xGrade(score), means });
+        return xAnswer(one, { score, grade: xGrade(score), means: means(one) });
       },
       answer: (answer) => answer,
     }),

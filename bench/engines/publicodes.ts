@@ -79,9 +79,8 @@ function xRules(): Rules {
 function xSituation({ scores, sheet }: XCase): Rules {
   const situation: Rules = { sum: sumOfHundredths(scores) };
   for (const [at, { marks }] of sheet.entries()) {
-    const others = marks.filter(({ relation }) => relation !== 'self');
-    situation[`marks ${at + 1}`] = others.reduce((sum, { mark }) => sum + mark, 0);
-    situation[`respondents ${at + 1}`] = others.length;
+    situation[`marks ${at + 1}`] = marks.reduce((sum, mark) => sum + mark, 0);
+    situation[`respondents ${at + 1}`] = marks.length;
   }
   return situation;
 }

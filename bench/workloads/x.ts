@@ -8,11 +8,10 @@ export interface XCase {
   readonly scores: readonly number[];
   readonly sheet: readonly {
     readonly competency: number;
-    readonly marks: readonly { readonly relation: Relation; readonly mark: number }[];
+    /** Of three to seven respondents, 1 to 5; the self-assessment is not among them. */
+    readonly marks: readonly number[];
   }[];
 }
-
-type Relation = 'self' | 'superior' | 'subordinate' | 'peer';
 
 /** What every engine has to find. `score` and `mean` have two digits behind the point, a half rounded up. */
 export interface XAnswer {
@@ -29,8 +28,8 @@ export const X: Workload<XCase, XAnswer> = {
   expected: ({ scores, sheet }) => {
     const score = rounded({ top: scores.map(hundredths).reduce((a, b) => a + b), bottom: 4n });
     const means = sheet.map(({ competency, marks }) => {
-      const others = marks.filter(({ relation }) => relation !== 'self').map(({ mark }) => BigInt(mark));
-      return { competency, top: others.reduce((a, b) => a + b), bottom: BigInt(others.length) };
+      const top = marks.map(BigInt).reduce((a, b) => a + b);
+      return { competency, top, bottom: BigInt(marks.length) };
     });
     return {
       score: decimal(score),
@@ -79,15 +78,10 @@ function grade(hundredths: bigint): string {
 function madeUp(choose: Choose): XCase {
   return {
     scores: madeUpScores(choose),
-    sheet: subset(choose, 12, 8 + choose(5)).map((competency) => {
-      const marks = Array.from({ length: 3 + choose(5) }, () => ({
-        relation: (['superior', 'subordinate', 'peer'] as const)[choose(3)] ?? 'peer',
-        mark: 1 + choose(5),
-      }));
-      const self = { relation: 'self' as const, mark: 1 + choose(5) };
-      const place = choose(marks.length + 1);
-      return { competency, marks: [...marks.slice(0, place), self, ...marks.slice(place)] };
-    }),
+    sheet: subset(choose, 12, 8 + choose(5)).map((competency) => ({
+      competency,
+      marks: Array.from({ length: 3 + choose(5) }, () => 1 + choose(5)),
+    })),
   };
 }
 

@@ -148,11 +148,11 @@ function numberCode(g: Generator, number: Num, digits: number): string {
 
 /** A number of a record: texts of small numbers are kept, since they are made of big integers. */
 function keptNumber(g: Generator, number: Num, digits: number): string {
-  const make = numberCode(g, number, digits);
   switch (number.form) {
     case 'exact':
-      return make;
+      return numberCode(g, number, digits);
     case 'whole': {
+      const make = numberCode(g, number, digits);
       if (number.scale === 0 && digits === 0) return make;
       const texts = g.constants.arrayFor(`texts ${number.scale} ${digits}`, 'texts', '[]');
       const keep = `(${texts}[${number.code}] ??= ${make})`;
@@ -160,12 +160,15 @@ function keptNumber(g: Generator, number: Num, digits: number): string {
       return isSmall === null ? keep : `(${isSmall} ? ${keep} : ${make})`;
     }
     case 'quotient': {
-      if (number.low < 0n) return make;
+      if (number.low < 0n) return numberCode(g, number, digits);
       const size = KEPT_TOPS * KEPT_BOTTOMS;
       const texts = g.constants.arrayFor(`texts of quotients ${digits}`, 'texts', `new Array(${size})`);
-      const { top, bottom } = number;
-      const keep = `(${texts}[${bottom} * ${KEPT_TOPS} + ${top}] ??= ${make})`;
-      return `(${top} < ${KEPT_TOPS} && ${bottom} < ${KEPT_BOTTOMS} ? ${keep} : ${make})`;
+      // A function of its own: the loops that ask for texts are kept small.
+      const make = numberCode(g, { ...number, top: 'top', bottom: 'bottom' }, digits);
+      const keep = `${texts}[Math.imul(bottom, ${KEPT_TOPS}) + top] ??= ${make}`;
+      const isKept = `top < ${KEPT_TOPS} && bottom < ${KEPT_BOTTOMS}`;
+      const text = g.constants.of(`(top, bottom) => (${isKept} ? (${keep}) : ${make})`, 'text');
+      return `${text}(${number.top}, ${number.bottom})`;
     }
   }
 }

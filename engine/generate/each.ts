@@ -40,38 +40,80 @@ export function eachWriter(
   return (writing) => {
     const [stop, length] = [g.code.fresh('s'), g.code.fresh('n')];
     const none = g.code.line(`let ${stop} = null;`);
-    if (isRead) g.code.line(`let ${length} = 0;`);
-    const records = isAsked ? g.code.fresh('records') : undefined;
-    if (records !== undefined) g.code.line(`const ${records} = [];`);
+    const counting = [g.code.line(`let ${length} = 0;`)];
+    const records = isAsked ? new RecordsWriting(g, length) : null;
     let mayStop = false;
     const stopWith = (value: string) => {
       mayStop = true;
       g.code.line(`${stop} = ${value};`);
     };
     const keep = (fields: readonly RecordField[]) => {
-      if (records !== undefined) g.code.line(`${records}.push(${recordCode(g, fields)});`);
-      if (!isRead) return;
-      for (const { name, value } of fields) columns.get(name)?.put(length, { value, stop: null });
-      g.code.line(`${length} += 1;`);
+      records?.add(recordCode(g, fields));
+      if (isRead) {
+        for (const { name, value } of fields) columns.get(name)?.put(length, { value, stop: null });
+      }
+      counting.push(g.code.line(`${length} += 1;`));
     };
+    let areAll = true;
     g.code.block(`${writing.label}:`, () => {
       gateDecision(g, writing, stopWith);
       const stops = new Stops(g);
-      overElements(g, body, { stopWith }, writing.label, stops, (scope) =>
-        writeRecord(g, body, writing, scope, { stops, forms, keep }),
-      );
+      const start = (size: string) => {
+        stops.declare();
+        records?.start(size);
+      };
+      overElements(g, body, { stopWith }, writing.label, start, (scope) => {
+        areAll = writeRecord(g, body, writing, scope, { stops, forms, keep });
+      });
       if (stops.settled()) stopWith(stops.name);
       if (mayStop) silence(g, stop, writing.origin);
     });
+    records?.end(areAll);
     if (shared !== null) g.code.line(`${shared} = ${length};`);
+    else if (records === null || !areAll) drop(counting);
     if (!mayStop) drop([none]);
     const list: List = { from: 'decision', length: shared ?? '0', fields: columns };
     return {
       value: { kind: 'list', list },
       stop: mayStop ? stop : null,
-      ...(records === undefined ? {} : { records }),
+      ...(records === null ? {} : { records: records.name }),
     };
   };
+}
+
+/**
+ * The array of the records that are answered. Where no element is left out it is made in its size, which spares making
+ * it larger and the memory for more.
+ */
+class RecordsWriting {
+  readonly name: string;
+  private readonly g: Generator;
+  private readonly place: string;
+  private readonly sized: Line[] = [];
+  private readonly growing: Line[] = [];
+
+  /** `place` is the variable with the number of records so far. */
+  constructor(g: Generator, place: string) {
+    this.g = g;
+    this.place = place;
+    this.name = g.code.fresh('records');
+    g.code.line(`let ${this.name} = NONE;`);
+  }
+
+  start(size: string): void {
+    this.sized.push(this.g.code.line(`${this.name} = new Array(${size});`));
+    this.growing.push(this.g.code.line(`${this.name} = [];`));
+  }
+
+  add(record: string): void {
+    this.sized.push(this.g.code.line(`${this.name}[${this.place}] = ${record};`));
+    this.growing.push(this.g.code.line(`${this.name}.push(${record});`));
+  }
+
+  /** Once everything is written. */
+  end(areAll: boolean): void {
+    drop(areAll ? this.growing : this.sized);
+  }
 }
 
 /** The variable that gathers the stops of records. */
@@ -109,14 +151,16 @@ interface Records {
   keep(fields: readonly RecordField[]): void;
 }
 
+/** Whether there is a record for every element, unless something stops them all. */
 function writeRecord(
   g: Generator,
   body: Each,
   { decision }: DecisionWriting,
   scope: Scope,
   { stops, forms, keep }: Records,
-): void {
+): boolean {
   const label = g.code.fresh('record');
+  let isAlways = body.where === undefined && decision.exceptions.length === 0;
   const add = (stop: string) => stops.add(stop);
   g.code.block(`${label}:`, () => {
     if (body.where !== undefined) {
@@ -142,7 +186,10 @@ function writeRecord(
       if (stop !== null) {
         mayStop = true;
         g.code.block(`if (${stop} !== null)`, () => {
-          if (field.body.kind !== 'value') g.code.line(`if (${stop}.own) break ${label};`);
+          if (field.body.kind !== 'value') {
+            isAlways = false;
+            g.code.line(`if (${stop}.own) break ${label};`);
+          }
           g.code.line(`${isWhole} = false;`);
           add(stop);
         });
@@ -157,6 +204,7 @@ function writeRecord(
       keep(fields);
     }
   });
+  return isAlways;
 }
 
 /** Writes the body of a field, and gives its stop. What decides it is noted only where it is marked. */
@@ -214,14 +262,15 @@ function overElements(
   body: Each,
   slot: Pick<Slot, 'stopWith'>,
   label: string,
-  stops: Pick<Stops, 'declare'>,
+  start: (size: string) => void,
   visit: (scope: Scope) => void,
 ): void {
   const i = g.code.fresh('i');
   if ('variable' in body.over) {
     const { type, variable } = body.over;
-    stops.declare();
-    g.code.block(`for (let ${i} = 0; ${i} < ${g.items(type).length}; ${i} += 1)`, () => {
+    const size = g.items(type).length;
+    start(String(size));
+    g.code.block(`for (let ${i} = 0; ${i} < ${size}; ${i} += 1)`, () => {
       const value: Value = { kind: 'item', type, form: 'place', code: i };
       visit(withHeld(TOP, variable, { kind: 'item', type }, { value, stop: null }));
     });
@@ -229,7 +278,6 @@ function overElements(
   }
   const { value, stop } = g.expression(body.over.list, TOP);
   if (value.kind !== 'list') throw new NotGenerated('records of no list');
-  stops.declare();
   if (stop !== null) {
     g.code.block(`if (${stop} !== null)`, () => {
       slot.stopWith(stop);
@@ -241,6 +289,7 @@ function overElements(
   const visitAt = (element: Element) => visit({ ...TOP, types, elements: [element], ruleLoops: 1 });
   if (list.from === 'decision') {
     const length = g.code.fixed(list.length, 'n');
+    start(length);
     g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () =>
       visitAt({ from: 'decision', place: i, fields: list.fields }),
     );
@@ -248,6 +297,7 @@ function overElements(
   }
   const elements = g.code.fixed(list.code, 'l');
   const length = g.code.fixed(`${elements}.length`, 'n');
+  start(length);
   g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
     const code = g.code.fresh('e');
     g.code.line(`const ${code} = ${elements}[${i}];`);
@@ -267,7 +317,7 @@ function fieldForms(g: Generator, body: Each): readonly Form[] {
         inside = withHeld(inside, field.name, field.type, Slot.local(g, form).held);
       }
     };
-    overElements(g, body, { stopWith: () => {} }, 'none', { declare: () => {} }, write);
+    overElements(g, body, { stopWith: () => {} }, 'none', () => {}, write);
     return forms;
   });
 }

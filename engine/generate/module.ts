@@ -84,8 +84,8 @@ function readings(set) {
   return set === 0 ? NONE : (namesOf[set] ??= READINGS.filter((_, place) => (set & (1 << place)) !== 0));
 }
 function decided(value, origin, set, label) {
-  const [provision, act] = ORIGINS[origin];
-  return { value, status: 'decided', provision, act, label, interpretations: readings(set) };
+  const from = ORIGINS[origin];
+  return { value, status: 'decided', provision: from[0], act: from[1], label, interpretations: readings(set) };
 }
 function undecided(stop, origin, set, label) {
   const [provision, act] = ORIGINS[origin];

@@ -6,6 +6,9 @@ import type { Num } from './held.ts';
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** Whole numbers nearer to zero have 32 bits. */
+const MOST_SMALL = 2n ** 31n;
+
 /** More digits than any act writes; beyond, fractions take over. */
 const MOST_SCALE = 12;
 
@@ -40,13 +43,6 @@ export function constantNumber(value: Rational): Num {
 
 function exactConstant(numerator: bigint, denominator: bigint): Num {
   return { form: 'exact', code: `fraction(${numerator}n, ${denominator}n)` };
-}
-
-/** The value of a number that is known while generating; undefined for others. */
-export function knownWhole(number: Num): { readonly value: bigint; readonly scale: number } | undefined {
-  return number.form === 'whole' && number.low === number.high
-    ? { value: number.low, scale: number.scale }
-    : undefined;
 }
 
 /** The number as a fraction. */
@@ -93,9 +89,9 @@ export function plus(left: Num, right: Num, sign: 1 | -1): Num {
     const high = first.high + (sign === 1 ? second.high : -second.low);
     const most = a.most * b.most;
     if ([first.low, first.high, second.low, second.high, low, high, most].every(isSafe)) {
-      const top = `(${times(a.top, b.bottom)} ${mark} ${times(b.top, a.bottom)})`;
+      const top = `(${crossed(a, b)} ${mark} ${crossed(b, a)})`;
       const least = a.least * b.least;
-      return { form: 'quotient', top, bottom: times(a.bottom, b.bottom), low, high, least, most };
+      return { form: 'quotient', top, bottom: times(below(a), below(b)), low, high, least, most };
     }
   }
   return { form: 'exact', code: `${sign === 1 ? 'added' : 'subtracted'}(${exact(left)}, ${exact(right)})` };
@@ -107,7 +103,7 @@ export function multiplied(left: Num, right: Num): Num {
     const { low, high } = product(left.low, left.high, right.low, right.high);
     const scale = left.scale + right.scale;
     if (scale <= MOST_SCALE && isSafe(low) && isSafe(high)) {
-      return { form: 'whole', code: times(left.code, right.code), scale, low, high };
+      return { form: 'whole', code: times(left, right), scale, low, high };
     }
   } else if (left.form !== 'exact' && right.form !== 'exact') {
     const [a, b] = [quotient(left), quotient(right)];
@@ -116,8 +112,8 @@ export function multiplied(left: Num, right: Num): Num {
     if ([low, high, most].every(isSafe)) {
       return {
         form: 'quotient',
-        top: times(a.top, b.top),
-        bottom: times(a.bottom, b.bottom),
+        top: times(above(a), above(b)),
+        bottom: times(below(a), below(b)),
         low,
         high,
         least: a.least * b.least,
@@ -154,8 +150,8 @@ export function divided(
   if (!isSafe(extreme) || !isSafe(most)) {
     return { number: { form: 'exact', code: `divided(${exact(left)}, ${exact(right)})` }, isZero };
   }
-  const top = times(a.top, b.bottom);
-  const bottom = times(a.bottom, divisor);
+  const top = crossed(a, b);
+  const bottom = times(below(a), { ...above(b), code: divisor, high: greater(b.high, 1n) });
   if (b.low >= 0n) {
     const least = a.least * greater(b.low, 1n);
     return { number: { form: 'quotient', top, bottom, low, high, least, most: greater(most, 1n) }, isZero };
@@ -183,7 +179,7 @@ export function compared(left: Num, right: Num, mark: string): string {
     const first = product(a.low, a.high, b.most, b.most);
     const second = product(b.low, b.high, a.most, a.most);
     if ([first.low, first.high, second.low, second.high].every(isSafe)) {
-      return `${times(a.top, b.bottom)} ${mark} ${times(b.top, a.bottom)}`;
+      return `${crossed(a, b)} ${mark} ${crossed(b, a)}`;
     }
   }
   return `order(${exact(left)}, ${exact(right)}) ${mark} 0`;
@@ -199,14 +195,16 @@ export function rounded(number: Num, digits: number, code: Code): Num {
   const power = 10n ** BigInt(digits);
   const reach = reachOf(low, high) * power * 2n + most;
   if (!isSafe(reach + most * 2n)) return { form: 'exact', code: `rounded(${exact(number)}, ${digits})` };
-  const above = code.once(top, 'n');
-  const below = code.once(bottom, 'n');
+  const over = code.once(top, 'n');
+  const under = code.once(bottom, 'n');
   // The bounds of the rounded number, one more for the half.
   const bound = (value: bigint): bigint => (value * power) / least;
-  const size = low >= 0n ? above : `Math.abs(${above})`;
+  const size = { code: low >= 0n ? over : `Math.abs(${over})`, low: 0n, high: reachOf(low, high) };
+  const twice = times(size, constant(power * 2n));
   // Exact: the quotient of integers below 2^53 never rounds up to the next integer.
-  const whole = `Math.floor((${times(size, String(power * 2n))} + ${below}) / ${times(below, '2')})`;
-  const signed = low >= 0n ? whole : `(${above} < 0 ? -${whole} : ${whole})`;
+  const parts = `(${twice} + ${under}) / ${times({ code: under, low: least, high: most }, constant(2n))}`;
+  const whole = bound(size.high) < MOST_SMALL ? `(${parts} | 0)` : `Math.floor(${parts})`;
+  const signed = low >= 0n ? whole : `(${over} < 0 ? -${whole} : ${whole})`;
   return {
     form: 'whole',
     code: signed,
@@ -222,7 +220,7 @@ function scaled(number: Whole, scale: number): Whole | undefined {
   const power = 10n ** BigInt(scale - number.scale);
   const [low, high] = [number.low * power, number.high * power];
   if (!isSafe(low) || !isSafe(high)) return undefined;
-  return { form: 'whole', code: times(number.code, String(power)), scale, low, high };
+  return { form: 'whole', code: times(number, constant(power)), scale, low, high };
 }
 
 function quotient(number: Plain): Quotient {
@@ -250,11 +248,44 @@ function negated(code: string): string {
   return /^-\d+$/.test(code) ? code.slice(1) : `-${code}`;
 }
 
-function times(left: string, right: string): string {
-  if (left === '1') return right;
-  if (right === '1') return left;
-  if (/^-?\d+$/.test(left) && /^-?\d+$/.test(right)) return String(BigInt(left) * BigInt(right));
-  return `(${left} * ${right})`;
+/** A factor: an expression of a whole number between bounds. */
+interface Factor {
+  readonly code: string;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+function above({ top, low, high }: Quotient): Factor {
+  return { code: top, low, high };
+}
+
+function below({ bottom, least, most }: Quotient): Factor {
+  return { code: bottom, low: least, high: most };
+}
+
+function constant(value: bigint): Factor {
+  return { code: String(value), low: value, high: value };
+}
+
+/** What stands above the line of one, times what stands below that of the other. */
+function crossed(one: Quotient, other: Quotient): string {
+  return times(above(one), below(other));
+}
+
+/** The product. Where its bounds are those of 32 bits, it is that of the processor, which need not watch for more. */
+function times(left: Factor, right: Factor): string {
+  if (left.code === '1') return right.code;
+  if (right.code === '1') return left.code;
+  if (/^-?\d+$/.test(left.code) && /^-?\d+$/.test(right.code)) {
+    return String(BigInt(left.code) * BigInt(right.code));
+  }
+  const { low, high } = product(left.low, left.high, right.low, right.high);
+  // What stands in a case is taken as it is: to make it a number of 32 bits would take longer than the multiplication.
+  const isHeld = [left, right].every(({ code }) => /^(-?\d+|\w+)$/.test(code));
+  const isSmall = [left.low, left.high, right.low, right.high, low, high].every(
+    (bound) => bound < MOST_SMALL && bound > -MOST_SMALL,
+  );
+  return isHeld && isSmall ? `Math.imul(${left.code}, ${right.code})` : `(${left.code} * ${right.code})`;
 }
 
 /** Whether a value is a safe integer of JavaScript. */

@@ -1,6 +1,6 @@
 /** Counting, adding, comparing and asking over lists. */
 import { type Expression, elementType } from '../../program/index.ts';
-import { property } from '../code.ts';
+import { drop, property } from '../code.ts';
 import { ASSUMED, factValue } from '../facts.ts';
 import type { Generator } from '../generator.ts';
 import { type Held, type HeldYesNo, type List, NotGenerated, type Num, type Value } from '../held.ts';
@@ -12,6 +12,9 @@ import type { Written } from './written.ts';
 
 type Aggregate = Extract<Expression, { op: 'count' | 'sum' | 'mean' | 'least' | 'greatest' | 'all' | 'any' }>;
 
+/** Comparisons that are made without branching. */
+const ORDERS: ReadonlySet<string> = new Set(['less', 'at-most', 'greater', 'at-least']);
+
 /** The greatest number of elements; a list of JavaScript has no more. */
 const MOST_ELEMENTS = 2n ** 32n;
 
@@ -22,6 +25,8 @@ interface Loop {
   /** Whether an element can be stopped. */
   mayStop: boolean;
   readonly most: bigint;
+  /** The number of elements, where the list is never stopped; to be used behind the loop. */
+  length: string | null;
 }
 
 /** Writes a loop over the elements for which the condition holds; `visit` writes what is done with each. */
@@ -38,10 +43,11 @@ function loop(
     stops,
     mayStop: list.stop !== null,
     most: g.numbers === 'bounded' ? BigInt(ASSUMED.elements) : MOST_ELEMENTS,
+    length: null,
   };
   const write = () =>
     eachElement(g, expression, scope, list.list, (inside, element) => visit(inside, element, told));
-  if (list.stop === null) write();
+  if (list.stop === null) told.length = write();
   else g.code.block(`if (${stops} === null)`, write);
   return told;
 }
@@ -52,13 +58,14 @@ function listOf(g: Generator, { list }: Aggregate, scope: Scope) {
   return { list: value.list, stop };
 }
 
+/** Gives the variable with the number of elements. */
 function eachElement(
   g: Generator,
   { list }: Aggregate,
   scope: Scope,
   from: List,
   visit: (inside: Scope, element: Value | null) => void,
-): void {
+): string {
   const i = g.code.fresh('i');
   const type = elementType(g.typeOf(list, scope));
   if (from.from === 'decision') {
@@ -66,7 +73,7 @@ function eachElement(
     g.code.block(`for (let ${i} = 0; ${i} < ${length}; ${i} += 1)`, () => {
       visit(within(scope, type, { from: 'decision', place: i, fields: from.fields }), null);
     });
-    return;
+    return length;
   }
   const elements = g.code.fixed(from.code, 'l');
   const length = g.code.fixed(`${elements}.length`, 'n');
@@ -77,24 +84,39 @@ function eachElement(
     const inside = within(scope, from.of, { from: 'facts', code, type: from.of, path });
     visit(inside, from.of.kind === 'record' ? null : factValue(g, code, from.of, path));
   });
+  return length;
 }
 
-/** Writes what is done with the elements that are chosen; what is not known of one stops the whole. */
-function chosen(g: Generator, { where }: Aggregate, inside: Scope, told: Loop, write: () => void): void {
+/**
+ * Writes what is done with the elements that are chosen; what is not known of one stops the whole. With `asNumber`, it is
+ * done with each whose choice is known, by the condition.
+ */
+function chosen(
+  g: Generator,
+  { where }: Aggregate,
+  inside: Scope,
+  told: Loop,
+  write: (isChosen: string) => void,
+  asNumber = false,
+): void {
   if (where === undefined) {
-    write();
+    write('true');
     return;
   }
   const { code, stop } = g.yesNo(where, inside);
+  const use = () => {
+    if (asNumber) write(code);
+    else g.code.block(`if (${code})`, () => write(code));
+  };
   if (stop === null) {
-    g.code.block(`if (${code})`, write);
+    use();
     return;
   }
   told.mayStop = true;
   g.code.branch(
     `${stop} !== null`,
     () => g.code.line(`${told.stops} = needed(${told.stops}, ${stop});`),
-    () => g.code.block(`if (${code})`, write),
+    use,
   );
 }
 
@@ -131,7 +153,10 @@ export const count: Written<'count'> = (expression, g, scope) => {
   const total = g.code.fresh('n');
   g.code.line(`let ${total} = 0;`);
   const told = loop(g, expression, scope, (inside, _, loop) => {
-    chosen(g, expression, inside, loop, () => g.code.line(`${total} += 1;`));
+    // A yes adds one: the processor cannot guess wrong which way a comparison goes, as it would at an `if`.
+    const isOne = ORDERS.has(expression.where?.op ?? '');
+    const add = (isChosen: string) => g.code.line(`${total} += ${isOne ? `${isChosen} | 0` : '1'};`);
+    chosen(g, expression, inside, loop, add, isOne);
   });
   return { value: number(total), stop: stopOf(told) };
 };
@@ -146,13 +171,16 @@ export const sumOrMean: Written<'sum' | 'mean'> = (expression, g, scope) => {
     isSafe(element.low * most) &&
     isSafe(element.high * most) &&
     element.scale <= 9;
-  const [total, size] = [g.code.fresh('t'), g.code.fresh('n')];
-  g.code.line(`let ${total} = ${isWhole ? '0' : 'ZERO'}, ${size} = 0;`);
+  const [total, counted] = [g.code.fresh('t'), g.code.fresh('n')];
+  g.code.line(`let ${total} = ${isWhole ? '0' : 'ZERO'};`);
+  const counting = [g.code.line(`let ${counted} = 0;`)];
+  let areAll = expression.where === undefined;
   const told = loop(g, expression, scope, (inside, value, loop) => {
     chosen(g, expression, inside, loop, () => {
       const { number, stop } = elementNumber(g, expression, inside, value);
+      areAll &&= stop === null;
       unlessStopped(g, loop, stop, () => {
-        if (op === 'mean') g.code.line(`${size} += 1;`);
+        if (op === 'mean') counting.push(g.code.line(`${counted} += 1;`));
         const added =
           isWhole && number.form === 'whole'
             ? `${total} + ${number.code}`
@@ -162,6 +190,8 @@ export const sumOrMean: Written<'sum' | 'mean'> = (expression, g, scope) => {
     });
   });
   const stop = stopOf(told);
+  const size = areAll && told.length !== null ? told.length : counted;
+  if (size !== counted || op === 'sum') drop(counting);
   const sum: Num =
     isWhole && element.form === 'whole'
       ? {
