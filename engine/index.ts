@@ -150,6 +150,16 @@ export {
   madeUpCases,
   minimiseFacts,
 } from './search/index.ts';
+/** The decisions of an edition as SQL. */
+export {
+  problemInWords,
+  type RefusalReason,
+  type SqlOptions,
+  type SqlProblem,
+  type SqlQuery,
+  sqlFile,
+  sqlQuery,
+} from './sql/index.ts';
 /** Tables decided over all values at once. */
 export {
   type ColumnPiece,
