@@ -88,7 +88,8 @@ export function commandLine(
     (await import('./commands/compile.ts')).compile(context, String(id), options),
   )
     .requiredOption('--on <day>', m.help.on)
-    .requiredOption('--out <file>', m.help.out)
+    .option('--to <js|sql>', m.help.compileTo)
+    .option('--out <file>', m.help.out)
     .option('--decisions <names>', m.help.decisions)
     .option('--reading <reading>', m.help.reading);
   add('diff', m.help.diff, [['<ID|FILE...>', m.help.diffTargets]], async (context, [targets], options) =>

@@ -39,6 +39,8 @@ export interface Messages {
   readonly unknownDecision: (name: string, known: readonly string[]) => string;
   /** `reason` is in English: it names what the generator does not know. */
   readonly notCompiled: (reason: string) => string;
+  /** `reason` says where and why, in the language of the message. */
+  readonly notSql: (reason: string) => string;
 
   /* ── serving the pages ── */
   readonly notAPort: (given: string) => string;
@@ -92,6 +94,7 @@ interface HelpMessages {
   readonly stdio: string;
   readonly compile: string;
   readonly out: string;
+  readonly compileTo: string;
   readonly decisions: string;
   readonly serve: string;
   readonly port: string;

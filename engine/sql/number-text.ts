@@ -32,24 +32,28 @@ function joined(w: Writer, signed: string, front: string, behind: string, digits
 /** A quotient in lowest terms: its digits where they end, else rounded to the declared ones, else a fraction. */
 function ofQuotient(w: Writer, number: Num & { readonly form: 'quotient' }, digits: number): string {
   const { top, bottom } = number;
-  const powers = w.named(`[${Array.from({ length: MOST_DIGITS + 1 }, (_, at) => power(at)).join(', ')}]`);
-  const place = w.named(`list_position(list_transform(${powers}, lambda q: q % ${bottom} = 0), TRUE)`);
-  const unit = w.named(`${powers}[${place}]`);
+  const places = Array.from({ length: MOST_DIGITS + 1 }, (_, at) => at);
+  const ends = places.map((at) => `WHEN ${power(at)} % ${bottom} = 0 THEN ${at}`).join(' ');
+  const place = w.named(`CASE WHEN ${power(MOST_DIGITS)} % ${bottom} <> 0 THEN NULL ${ends} END`);
+  const unit = w.named(`CASE ${place} ${places.map((at) => `WHEN ${at} THEN ${power(at)}`).join(' ')} END`);
   const size = w.named(`abs(${top}) * (${unit} // ${bottom})`);
-  const behind = `right(lpad(CAST(${size} % ${unit} AS VARCHAR), ${MOST_DIGITS}, '0'), CAST(${place} - 1 AS INTEGER))`;
+  const behind = `right(lpad(CAST(${size} % ${unit} AS VARCHAR), ${MOST_DIGITS}, '0'), ${place})`;
   const ending = joined(w, top, `(${size} // ${unit})`, behind, digits);
   const near = rounded(w, number, digits);
   const endless =
     w.isAdopted && digits > 0 && near.form === 'whole'
       ? ofWhole(w, near.code, near.scale, digits)
       : w.named(`CAST(${top} AS VARCHAR) || '/' || CAST(${bottom} AS VARCHAR)`);
-  // A bottom of twos and fives alone ends, if later than the digits of the database do.
+  return w.named(
+    `CASE WHEN ${top} IS NULL THEN NULL WHEN ${place} IS NOT NULL THEN ${ending} WHEN ${endsLater(bottom)} THEN error('more than ${MOST_DIGITS} digits') ELSE ${endless} END`,
+  );
+}
+
+/** Whether a quotient ends after more digits than the database has: its bottom is made of twos and fives alone. */
+function endsLater(bottom: string): string {
   const rest = Array.from({ length: 4 }).reduce<string>(
-    (code) => w.named(`(${code} // gcd(${code}, ${power(MOST_DIGITS)}))`),
+    (code) => `(${code} // gcd(${code}, ${power(MOST_DIGITS)}))`,
     bottom,
   );
-  const tooLong = `CASE WHEN ${rest} = ${whole(1n)} THEN error('more than ${MOST_DIGITS} digits') END`;
-  return w.named(
-    `CASE WHEN ${top} IS NULL THEN NULL WHEN ${place} IS NOT NULL THEN ${ending} ELSE coalesce(${tooLong}, ${endless}) END`,
-  );
+  return `${bottom} % 10 IN (0, 2, 4, 5, 6, 8) AND ${rest} = ${whole(1n)}`;
 }

@@ -50,11 +50,6 @@ export function quotient(number: Num): Num & { readonly form: 'quotient' } {
   return { form: 'quotient', top: number.code, bottom: power(number.scale) };
 }
 
-/** Whether there is no number. */
-export function isNull(number: Num): string {
-  return `${number.form === 'whole' ? number.code : number.top} IS NULL`;
-}
-
 /** The quotient in lowest terms. */
 export function lowest(w: Writer, top: string, bottom: string): Num {
   const [a, b] = [w.named(top), w.named(bottom)];

@@ -7,44 +7,52 @@ import type { SqlOptions } from './writer.ts';
 /** The column with the id of the case. */
 export const CASE_ID = 'case_id';
 
-/** Two columns or two fields of one name. */
-export function sameNames(program: Program, { only }: SqlOptions): readonly SqlProblem[] {
-  const problems: SqlProblem[] = [];
-  const tell = (names: readonly string[], { name, provision }: { name: string; provision: string }): void => {
-    for (const [what, other] of clashes(names)) {
-      problems.push({ reason: 'same-name', name: name === '' ? what : name, provision, what: other });
-    }
-  };
-  const ofType = (type: ValueType, field: FactField): void => {
-    if (type.kind === 'list') ofType(type.of, field);
-    if (type.kind !== 'record') return;
-    tell(
-      type.fields.map(({ name }) => name),
-      { name: field.name, provision: field.origin.provision },
-    );
-    for (const inner of type.fields) ofType(inner.type, inner);
-  };
-  tell([CASE_ID, ...program.facts.map(({ name }) => name)], { name: '', provision: '' });
-  for (const fact of program.facts) ofType(fact.type, fact);
-  const decisions = program.decisions.filter(({ name }) => only?.includes(name) ?? true);
-  const answered = [...decisions, ...(only === undefined ? program.requirements : [])];
-  tell([CASE_ID, ...answered.flatMap(({ name }) => [name, statusName(name)])], { name: '', provision: '' });
-  for (const { name, body, origin } of decisions) {
-    if (body.kind !== 'each') continue;
-    tell(
-      body.fields.map((field) => field.name),
-      { name, provision: origin.provision },
-    );
-  }
-  return problems;
+/** A column or field, with the fact or rule that it belongs to. */
+interface NamedColumn {
+  readonly column: string;
+  readonly name: string;
+  readonly provision: string;
 }
 
-/** Pairs of names that are one to the database: the later, the earlier. */
-function clashes(names: readonly string[]): readonly (readonly [string, string])[] {
+const ID: NamedColumn = { column: CASE_ID, name: CASE_ID, provision: '' };
+
+/** Two columns or two fields of one name. */
+export function sameNames(program: Program, { only }: SqlOptions): readonly SqlProblem[] {
+  const decisions = program.decisions.filter(({ name }) => only?.includes(name) ?? true);
+  const rules = [...decisions, ...(only === undefined ? program.requirements : [])];
+  const answers = rules.flatMap(({ name, origin: { provision } }) =>
+    [name, statusName(name)].map((column): NamedColumn => ({ column, name, provision })),
+  );
+  return [
+    ...clashes([ID, ...columnsOf(program.facts)]),
+    ...program.facts.flatMap(({ type }) => withinType(type)),
+    ...clashes([ID, ...answers]),
+    ...decisions.flatMap(({ name, body, origin: { provision } }) =>
+      body.kind === 'each'
+        ? clashes(body.fields.map((field): NamedColumn => ({ column: field.name, name, provision })))
+        : [],
+    ),
+  ];
+}
+
+function withinType(type: ValueType): readonly SqlProblem[] {
+  if (type.kind === 'list') return withinType(type.of);
+  if (type.kind !== 'record') return [];
+  return [...clashes(columnsOf(type.fields)), ...type.fields.flatMap((field) => withinType(field.type))];
+}
+
+function columnsOf(fields: readonly FactField[]): readonly NamedColumn[] {
+  return fields.map(({ name, origin }) => ({ column: name, name, provision: origin.provision }));
+}
+
+/** The first clash of each fact or rule with an earlier one. */
+function clashes(columns: readonly NamedColumn[]): readonly SqlProblem[] {
   const seen = new Map<string, string>();
-  return names.flatMap((name): [string, string][] => {
-    const known = seen.get(name.toLowerCase());
-    seen.set(name.toLowerCase(), known ?? name);
-    return known === undefined ? [] : [[name, known]];
-  });
+  const problems = new Map<string, SqlProblem>();
+  for (const { column, name, provision } of columns) {
+    const known = seen.get(column.toLowerCase());
+    if (known === undefined) seen.set(column.toLowerCase(), column);
+    else if (!problems.has(name)) problems.set(name, { reason: 'same-name', name, provision, what: known });
+  }
+  return [...problems.values()];
 }
