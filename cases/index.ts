@@ -18,3 +18,5 @@ export {
   unknownExpectations,
 } from './stored-cases.ts';
 export { valuesOfText } from './values-of-text.ts';
+/** Writing cases. */
+export { type CaseFormat, formatOfName, type StoredCase, textOfCases } from './write-cases.ts';

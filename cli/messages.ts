@@ -42,6 +42,16 @@ export interface Messages {
   /** `reason` says where and why, in the language of the message. */
   readonly notSql: (reason: string) => string;
 
+  /* ── cases on bounds ── */
+  readonly boundary: {
+    readonly noDay: string;
+    /** At the head of the file; lines separated by line feeds. */
+    readonly heading: (methodology: string, day: string, isDraft: boolean) => string;
+    readonly found: (cases: number, without: number) => string;
+    readonly outside: (tried: number) => string;
+    readonly 'not-found': (tried: number) => string;
+  };
+
   /* ── serving the pages ── */
   readonly notAPort: (given: string) => string;
   readonly pagesNotBuilt: string;
@@ -93,6 +103,9 @@ interface HelpMessages {
   readonly lsp: string;
   readonly stdio: string;
   readonly compile: string;
+  readonly boundary: string;
+  readonly boundaryTarget: string;
+  readonly casesOut: string;
   readonly out: string;
   readonly compileTo: string;
   readonly decisions: string;

@@ -5,6 +5,7 @@ import type { Language, Program } from '../program/index.ts';
 import { climbToCase, findCase, isValidCase, madeUpCases, minimiseFacts } from '../search/index.ts';
 import { type Facts, type PlainValue, plainValue } from '../values/index.ts';
 import { targetNames } from './names.ts';
+import { ShiftedPrograms } from './shifted.ts';
 import { type Demand, missBy, type Sight, sightOf } from './sightings.ts';
 import { type Target, targetsOf } from './targets.ts';
 
@@ -47,7 +48,11 @@ export function boundaryCases(program: Program, options: BoundaryOptions): Bound
   const names = targetNames(program, targets, options.language);
   const search = new Search(program, options);
   const inside = targets.filter((target) => !isOutside(target));
-  const nearest = { decided: search.nearest(inside, 'decided'), any: search.nearest(inside, 'any') };
+  const nearest = {
+    telling: search.nearest(inside, 'telling'),
+    decided: search.nearest(inside, 'decided'),
+    any: search.nearest(inside, 'any'),
+  };
   const cases: BoundaryCase[] = [];
   const without: WithoutCase[] = [];
   targets.forEach((target, at) => {
@@ -72,19 +77,22 @@ class Search {
   private readonly program: Program;
   private readonly options: BoundaryOptions;
   private readonly shown: Sight[] = [];
+  private readonly shifted: ShiftedPrograms;
 
   constructor(program: Program, options: BoundaryOptions) {
     this.program = program;
     this.options = options;
+    this.shifted = new ShiftedPrograms(program, options.reading);
   }
 
-  /** The smallest case on the target, one that the rule decides if there is any; null where none was found. */
+  /** The smallest case on the target, the most telling kind that there is; null where none was found. */
   found(target: Target, nearest: Readonly<Record<Demand, ReadonlyMap<Target, Facts>>>): Facts | null {
-    for (const demand of ['decided', 'any'] as const) {
-      const facts = nearest[demand].get(target) ?? this.alone(target, demand);
-      if (facts !== null) return this.small(target, facts, demand);
-    }
-    return null;
+    const telling = nearest.telling.get(target) ?? this.alone(target, 'telling');
+    if (telling !== null) return this.small(target, telling, 'telling');
+    const decided = nearest.decided.get(target);
+    if (decided !== undefined) return this.small(target, decided, 'decided');
+    const any = nearest.any.get(target) ?? this.alone(target, 'any');
+    return any === null ? null : this.small(target, any, 'any');
   }
 
   /** How many cases have been tried in vain for a target. */
@@ -101,8 +109,9 @@ class Search {
         if (known?.miss.isZero) continue;
         const miss = missBy(this.program, sight, target, demand);
         if (miss === null || (!miss.isZero && !isAny(target))) continue;
-        if (known === undefined || miss.compare(known.miss) < 0)
-          found.set(target, { facts: sight.facts, miss });
+        if (known !== undefined && miss.compare(known.miss) >= 0) continue;
+        if (demand === 'telling' && !this.isTelling(target, sight.facts)) continue;
+        found.set(target, { facts: sight.facts, miss });
       }
     }
     return new Map([...found].map(([target, { facts }]) => [target, facts]));
@@ -153,8 +162,12 @@ class Search {
 
   private isOn(target: Target, facts: Facts, demand: Demand, atMost: Rational | null): boolean {
     const miss = this.miss(target, facts, demand);
-    if (miss === null) return false;
+    if (miss === null || (demand === 'telling' && !this.isTelling(target, facts))) return false;
     return isAny(target) ? atMost === null || miss.compare(atMost) <= 0 : miss.isZero;
+  }
+
+  private isTelling(target: Target, facts: Facts): boolean {
+    return target.kind === 'category' || this.shifted.isNoticed(target, facts);
   }
 
   /** What the cases made up for all targets show; made once. */

@@ -19,6 +19,8 @@ export interface Bound {
   readonly provision: string;
   /** What is compared, by its numbers in `indexExpressions`: a rule may compare the same in several places. */
   readonly subjects: readonly number[];
+  /** The constants that stand for it in the program. */
+  readonly ends: readonly Expression[];
   /** The same for all bounds of one rule on the same thing. */
   readonly key: string;
   /** A number, or a day as `YYYY-MM-DD`. */
@@ -46,7 +48,7 @@ export function boundsOf(program: Program): readonly Bound[] {
 }
 
 class Walk {
-  readonly bounds = new Map<string, Bound & { readonly subjects: number[] }>();
+  readonly bounds = new Map<string, Bound & { readonly subjects: number[]; readonly ends: Expression[] }>();
   private readonly program: Program;
 
   constructor(program: Program) {
@@ -115,8 +117,20 @@ class Walk {
     const key = `${name} ${expressionKey(subject)}`;
     const known = this.bounds.get(`${key} ${text}`);
     if (known === undefined) {
-      this.bounds.set(`${key} ${text}`, { name, label, provision, subjects: [number], key, value, step });
-    } else if (!known.subjects.includes(number)) known.subjects.push(number);
+      this.bounds.set(`${key} ${text}`, {
+        name,
+        label,
+        provision,
+        subjects: [number],
+        ends: [end],
+        key,
+        value,
+        step,
+      });
+      return;
+    }
+    if (!known.subjects.includes(number)) known.subjects.push(number);
+    if (!known.ends.includes(end)) known.ends.push(end);
   }
 }
 

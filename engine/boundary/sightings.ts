@@ -21,8 +21,11 @@ interface Seen {
   readonly isDecided: boolean;
 }
 
-/** How good a case must be: `decided` where the rule that has the bound gives an answer, else any. */
-export type Demand = 'decided' | 'any';
+/**
+ * How good a case must be: `telling` where an answer changes when the bound is moved, `decided` where the rule that has
+ * the bound gives an answer, else any.
+ */
+export type Demand = 'telling' | 'decided' | 'any';
 
 const GROUP_OPERATIONS = new Set(['grouping', 'indicators', 'covers']);
 
@@ -58,7 +61,7 @@ export function missBy(program: Program, sight: Sight, target: Target, demand: D
   if (target.kind === 'category') return isOfCategory(program, sight, target, demand) ? Rational.ZERO : null;
   const seen = target.bound.subjects.flatMap((subject) => sight.values.get(subject) ?? []);
   const misses = seen.flatMap(({ value, isDecided }) =>
-    isDecided || demand === 'any' ? (missOf(target, value) ?? []) : [],
+    isDecided || demand !== 'decided' ? (missOf(target, value) ?? []) : [],
   );
   return misses.reduce<Rational | null>(
     (least, miss) => (least === null || miss.compare(least) < 0 ? miss : least),
