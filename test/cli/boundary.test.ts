@@ -24,7 +24,7 @@ test('the file of cases is replayed without a failure, and what has no case is t
   expect(JSON.parse(replayed.stdout)).toMatchObject({
     cases: cases.length,
     passed: cases.length,
-    failed: [],
+    failed: 0,
   });
 });
 
