@@ -5,7 +5,7 @@ import type { Case } from '../engine/index.ts';
 /** Cases in YAML as a list; a remark stands above as a comment. Keys are those of `CASE_KEYS`. */
 export function yamlOfCases(cases: readonly object[], remark = ''): string {
   const comment = remark === '' ? '' : remark.replace(/^/gm, '# ').concat('\n');
-  return comment + stringify(cases, { lineWidth: 0 });
+  return comment + stringify(cases, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** What of a case can be written; facts and events are plain data. */
@@ -24,4 +24,29 @@ export function yamlOfCase({ id, methodology, on, reading, facts, events }: Writ
     },
     { lineWidth: 0 },
   );
+}
+
+/** A case with what it expects, as a file has it: what is not said has its usual meaning. */
+export type StoredCase = Pick<Case, 'id' | 'methodology' | 'on' | 'facts' | 'expect'> &
+  Partial<Pick<Case, 'reading'>>;
+
+/** How cases are written. */
+export type CaseFormat = 'yaml' | 'ndjson' | 'json';
+
+/** The format that the name of a file asks for: `.ndjson`, `.json`, and YAML for every other. */
+export function formatOfName(name: string): CaseFormat {
+  if (name.endsWith('.ndjson') || name.endsWith('.jsonl')) return 'ndjson';
+  return name.endsWith('.json') ? 'json' : 'yaml';
+}
+
+/** The text of a file of cases; the remark stands above where the format has comments. */
+export function textOfCases(cases: readonly StoredCase[], format: CaseFormat, remark: string): string {
+  switch (format) {
+    case 'ndjson':
+      return cases.map((one) => `${JSON.stringify(one)}\n`).join('');
+    case 'json':
+      return `${JSON.stringify(cases, null, 2)}\n`;
+    case 'yaml':
+      return yamlOfCases(cases, remark);
+  }
 }

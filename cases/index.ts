@@ -1,7 +1,15 @@
 /** Files of cases: YAML, JSON, NDJSON and CSV to cases, with the place of everything. The only door of `cases/`. */
 
 /** Cases as the text of a file. */
-export { type WritableCase, yamlOfCase, yamlOfCases } from './case-text.ts';
+export {
+  type CaseFormat,
+  formatOfName,
+  type StoredCase,
+  textOfCases,
+  type WritableCase,
+  yamlOfCase,
+  yamlOfCases,
+} from './case-text.ts';
 /** Values of any kind. */
 export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */

@@ -88,8 +88,19 @@ export function commandLine(
     (await import('./commands/compile.ts')).compile(context, String(id), options),
   )
     .requiredOption('--on <day>', m.help.on)
-    .requiredOption('--out <file>', m.help.out)
+    .option('--to <js|sql>', m.help.compileTo)
+    .option('--out <file>', m.help.out)
     .option('--decisions <names>', m.help.decisions)
+    .option('--reading <reading>', m.help.reading);
+  add(
+    'boundary',
+    m.help.boundary,
+    [['<ID|FILE>', m.help.boundaryTarget]],
+    async (context, [target], options) =>
+      (await import('./commands/boundary.ts')).boundary(context, String(target), options),
+  )
+    .option('--on <day>', m.help.on)
+    .option('--out <file>', m.help.casesOut)
     .option('--reading <reading>', m.help.reading);
   add('diff', m.help.diff, [['<ID|FILE...>', m.help.diffTargets]], async (context, [targets], options) =>
     (await import('./commands/diff.ts')).diff(context, texts(targets), options),

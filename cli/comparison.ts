@@ -31,8 +31,8 @@ export async function readComparison(
   if (second === undefined) {
     return namesFile(first) ? draftAgainstFormer(context, first) : onTwoDays(context, first, options);
   }
-  const before = await side(context, first, options);
-  const after = await side(context, second, options);
+  const before = await readSide(context, first, options);
+  const after = await readSide(context, second, options);
   if (!before.ok || !after.ok) {
     return failure(...[before, after].flatMap((one) => (one.ok ? [] : one.complaints)));
   }
@@ -57,7 +57,7 @@ async function onTwoDays(
 }
 
 /** One of two targets: a file, or a methodology on the day of `--on`. */
-async function side(
+export async function readSide(
   context: Context,
   target: string,
   options: Readonly<Record<string, unknown>>,

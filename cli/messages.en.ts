@@ -28,8 +28,13 @@ export const en: Messages = {
     translate: 'print a file with the keywords of another language',
     lsp: 'serve editors by the Language Server Protocol',
     stdio: 'over standard input and output',
-    compile: 'write the edition of a day as a module of JavaScript that needs nothing else',
-    out: 'the file to write; its types stand beside it as .d.ts',
+    compile: 'write the edition of a day as a module of JavaScript that needs nothing else, or as SQL',
+    boundary:
+      'write cases on every bound of an edition or a draft, and beside it, with its answers, for signing off',
+    boundaryTarget: 'id of a methodology, or the file of a draft',
+    casesOut: 'the file of cases to write: .yaml, .json or .ndjson',
+    out: 'the file to write; the types of a module stand beside it as .d.ts, SQL goes to standard output where no file is given',
+    compileTo: 'js (a module, by default) or sql (a query for DuckDB over a table of cases)',
     decisions: 'only these decisions: NAME,NAME',
     serve: 'serve the pages: write, compare, assess, replay',
     port: 'the port (else PORT, else 4180; 0: any that is free)',
@@ -132,7 +137,16 @@ export const en: Messages = {
     `“${given}” is neither a file nor a methodology. Methodologies: ${list(known)}.`,
   unknownDecision: (name, known) =>
     `--decisions: there is no decision “${name}”. Decisions: ${known.join(', ')}.`,
+  notSql: (reason) => `It cannot be expressed in SQL. ${reason}.`,
   notCompiled: (reason) => `The edition cannot be written as code: ${reason}.`,
+  boundary: {
+    noDay: 'It is not known when this edition enters into force: no case can be dated.',
+    heading: (methodology, day, isDraft) =>
+      `Cases on the bounds of ${methodology}${isDraft ? ' (draft)' : ''} on ${day}.\nThe answers are those of the edition: read them against the act and sign them off; after an amendment, replay them.`,
+    found: (cases, without) => `${cases} cases; without a case: ${without}.`,
+    outside: () => 'no fact may have this value',
+    'not-found': (tried) => `no case found in ${tried} tries`,
+  },
   notAPort: (given) => `“${given}” is not a port: a whole number from 0 to 65535 is expected.`,
   pagesNotBuilt: 'The pages are not built. Run: npm run build',
   portTaken: (port) => `Port ${port} is taken. Choose another: --port`,

@@ -38,6 +38,18 @@ export interface Messages {
   readonly unknownDecision: (name: string, known: readonly string[]) => string;
   /** `reason` is in English: it names what the generator does not know. */
   readonly notCompiled: (reason: string) => string;
+  /** `reason` says where and why, in the language of the message. */
+  readonly notSql: (reason: string) => string;
+
+  /* ── cases on bounds ── */
+  readonly boundary: {
+    readonly noDay: string;
+    /** At the head of the file; lines separated by line feeds. */
+    readonly heading: (methodology: string, day: string, isDraft: boolean) => string;
+    readonly found: (cases: number, without: number) => string;
+    readonly outside: (tried: number) => string;
+    readonly 'not-found': (tried: number) => string;
+  };
 
   /* ── serving the pages ── */
   readonly notAPort: (given: string) => string;
@@ -90,7 +102,11 @@ interface HelpMessages {
   readonly lsp: string;
   readonly stdio: string;
   readonly compile: string;
+  readonly boundary: string;
+  readonly boundaryTarget: string;
+  readonly casesOut: string;
   readonly out: string;
+  readonly compileTo: string;
   readonly decisions: string;
   readonly serve: string;
   readonly port: string;

@@ -1,5 +1,13 @@
 /** The engine: values, programs, evaluation, explanation, calendar. It knows nothing of source text. */
 
+/** Cases on the bounds of an edition. */
+export {
+  type BoundaryCase,
+  type BoundaryCases,
+  type BoundaryOptions,
+  boundaryCases,
+  type WithoutCase,
+} from './boundary/index.ts';
 /** The working calendar of Kazakhstan: what a day is, why it is not worked, terms; and existing days. */
 export {
   addDays,
@@ -185,6 +193,16 @@ export {
   madeUpCases,
   minimiseFacts,
 } from './search/index.ts';
+/** The decisions of an edition as SQL. */
+export {
+  problemInWords,
+  type RefusalReason,
+  type SqlOptions,
+  type SqlProblem,
+  type SqlQuery,
+  sqlFile,
+  sqlQuery,
+} from './sql/index.ts';
 /** Tables decided over all values at once. */
 export {
   type ColumnPiece,

@@ -16,3 +16,5 @@ export { dependenciesOf } from './interpretations.ts';
 export type { AnswerValue, DecisionAnswer, Evaluation, RequirementAnswer, Status } from './result.ts';
 /** What an evaluation did. */
 export type { RecordTrace, RuleTrace, Step, Trace } from './trace.ts';
+/** What has to be decided before. */
+export { withDependencies } from './with-dependencies.ts';

@@ -1,7 +1,7 @@
 /** The bodies of decisions and of the fields of their records. */
 import type { Body, Origin, RowValue } from '../program/index.ts';
+import { areExclusive } from '../tables/index.ts';
 import type { Line } from './code.ts';
-import { areExclusive } from './exclusive.ts';
 import type { Generator } from './generator.ts';
 import { type Held, NotGenerated } from './held.ts';
 import { chooseRow, type WrittenRow } from './rows.ts';

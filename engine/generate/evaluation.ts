@@ -1,6 +1,6 @@
 /** The function that evaluates: all calls in their order, and the answers together. */
 
-import { dependenciesOf } from '../evaluate/index.ts';
+import { dependenciesOf, withDependencies } from '../evaluate/index.ts';
 import { indexExpressions, indexProgram, type Program } from '../program/index.ts';
 import { objectOf } from './answers.ts';
 import { writeDecision } from './decisions.ts';
@@ -67,23 +67,5 @@ function readByOthers(program: Program): ReadonlySet<string> {
       found.add(program.decisions[place]?.name ?? '');
     }
   }
-  return found;
-}
-
-/** Decisions with those that they read, directly or through others. */
-function withDependencies(program: Program, names: ReadonlySet<string>): ReadonlySet<string> {
-  const index = indexProgram(program);
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    const decision = program.decisions[index.decisions.get(name) ?? -1];
-    if (decision === undefined || found.has(name)) return;
-    found.add(name);
-    const { rule, gate, readings } = dependenciesOf(index, decision);
-    for (const place of [...rule, ...gate.values(), ...readings.values()].flat()) {
-      const read = program.decisions[place];
-      if (read !== undefined) visit(read.name);
-    }
-  };
-  for (const name of names) visit(name);
   return found;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { adisteme, scratch } from './run-cli.ts';
@@ -108,4 +109,88 @@ test('a place that cannot be written is told', async () => {
   const { status, stderr } = await compile('no-such-folder/x.js', '--lang', 'en');
   expect(status).toBe(2);
   expect(stderr).toContain('The file cannot be written');
+});
+
+test('as SQL the edition answers in a database as evaluate does', async () => {
+  const path = join(files.folder, 'ryskulov.sql');
+  expect(await compile('ryskulov.sql', '--to', 'sql', '--lang', 'ru')).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('-- С принятыми толкованиями.');
+  const stored = { id: 'one', facts: { ...FACTS, on_probation: false } };
+  const cases = files.write('cases.ndjson', `${JSON.stringify(stored)}\n`);
+  const load = /^-- (CREATE TABLE cases .*;)$/m.exec(text)?.[1]?.replace('cases.ndjson', cases) ?? '';
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  await connection.run(load);
+  const [row] = (await connection.runAndReadAll(text)).getRowObjectsJson();
+  connection.closeSync();
+  expect(row).toMatchObject({
+    case_id: 'one',
+    kpi_grade: 'effective',
+    kpi_grade_status: 'decided',
+    competency_results: [{ competency: 'cooperation', observed: '3', total: '4', result: 'meets' }],
+    commission_quorum: null,
+    commission_quorum_status: 'missing-facts',
+    kpi_count: true,
+    kpi_count_status: 'decided',
+  });
+});
+
+test('without a file SQL goes to standard output, with the decisions asked for alone', async () => {
+  const { status, stdout, stderr } = await adisteme([
+    ...['compile', 'ryskulov-akimat', '--on', '2020-01-01', '--to', 'sql'],
+    ...['--decisions', 'kpi_grade', '--reading', 'literal', '--lang', 'kk'],
+  ]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('-- Тек актінің мәтіні бойынша.');
+  expect(stdout).toContain('AS "kpi_grade"');
+  expect(stdout).not.toContain('AS "competency_results"');
+});
+
+test.each([
+  [
+    'en',
+    'It cannot be expressed in SQL. point 1, Good: the database does not tell this name apart from “good”.',
+  ],
+  ['ru', 'На SQL это не выразить. пункт 1, Good: база данных не отличает это имя от «good».'],
+  [
+    'kk',
+    'Мұны SQL тілінде жазу мүмкін емес. 1-тармақ, Good: дерекқор бұл атауды «good» атауынан ажыратпайды.',
+  ],
+])('what cannot be expressed in SQL is told with its reason in %s', async (language, message) => {
+  const folder = join(files.folder, 'orders');
+  mkdirSync(folder, { recursive: true });
+  files.write(
+    'orders/body.adisteme',
+    `language en
+act body-1
+  document: "order" № 1, 2026-01-05
+  approves: body "Body"
+  enters into force: 2026-01-10
+point 1
+  | Text.
+  fact done: integer 0..5 "Done"
+  decision good: yes-no "Good"
+    = done >= 3
+  decision Good: yes-no "Better"
+    = done >= 4
+`,
+  );
+  const { status, stdout, stderr } = await adisteme([
+    ...['compile', 'body', '--on', '2026-02-01', '--to', 'sql', '--lang', language],
+    ...['--methodologies', folder],
+  ]);
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `${message}\n` });
+});
+
+test('a module needs a file, and there are two things to compile to', async () => {
+  const own = ['compile', 'ryskulov-akimat', '--on', '2020-01-01', '--lang', 'en'];
+  expect(await adisteme(own)).toMatchObject({ status: 2, stderr: expect.stringContaining('--out') });
+  expect(await adisteme([...own, '--to', 'wasm'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('“wasm” is not one of'),
+  });
 });

@@ -1,6 +1,6 @@
 /** Functions that the act gives as tables. */
 import type { Lookup } from '../../program/index.ts';
-import { areExclusive } from '../exclusive.ts';
+import { areExclusive } from '../../tables/index.ts';
 import type { Generator } from '../generator.ts';
 import { type Held, type HeldYesNo, NotGenerated, type Value } from '../held.ts';
 import { inRange } from '../ranges.ts';

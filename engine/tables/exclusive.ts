@@ -1,7 +1,11 @@
 /** Whether the rows of a table exclude each other, as far as their constants tell. */
 import { parseRational, type Rational } from '../numbers/index.ts';
 import type { Cell, Expression, Range, Row, ValueType } from '../program/index.ts';
-import type { Generator } from './generator.ts';
+
+/** Who knows the items of types by name, lowest first. */
+export interface ItemNames {
+  items(type: string): readonly string[];
+}
 
 /** Values by order: numbers, places of items, texts. */
 type Point = Rational | number | string;
@@ -16,11 +20,13 @@ interface Stretch {
 
 /** Whether no two rows can match the same values. False where that cannot be told. */
 export function areExclusive(
-  g: Generator,
+  names: ItemNames,
   rows: readonly Row[],
   types: readonly (ValueType | null)[],
 ): boolean {
-  const stretches = rows.map(({ cells }) => types.map((type, place) => stretchesOf(g, cells[place], type)));
+  const stretches = rows.map(({ cells }) =>
+    types.map((type, place) => stretchesOf(names, cells[place], type)),
+  );
   return stretches.every((row, at) =>
     stretches.slice(at + 1).every((other) =>
       row.some((own, place) => {
@@ -33,33 +39,33 @@ export function areExclusive(
 
 /** The values that a cell matches; null where they are not constants. */
 function stretchesOf(
-  g: Generator,
+  names: ItemNames,
   cell: Cell | undefined,
   type: ValueType | null,
 ): readonly Stretch[] | null {
   if (cell === undefined || cell.not === true || cell.patterns.length === 0) return null;
-  const found = cell.patterns.map((pattern) => stretchOf(g, pattern, type));
+  const found = cell.patterns.map((pattern) => stretchOf(names, pattern, type));
   return found.every((one) => one !== null) ? found : null;
 }
 
-function stretchOf(g: Generator, pattern: Expression | Range, type: ValueType | null): Stretch | null {
+function stretchOf(names: ItemNames, pattern: Expression | Range, type: ValueType | null): Stretch | null {
   if (pattern.op !== 'range') {
-    const point = pointOf(g, pattern, type);
+    const point = pointOf(names, pattern, type);
     return point === null ? null : { min: point, max: point, minOpen: false, maxOpen: false };
   }
   const [min, max] = [pattern.min, pattern.max].map((end) =>
-    end === undefined ? undefined : pointOf(g, end, type),
+    end === undefined ? undefined : pointOf(names, end, type),
   );
   if (min === null || max === null) return null;
   return { min: min ?? null, max: max ?? null, minOpen: pattern.minOpen, maxOpen: pattern.maxOpen };
 }
 
-function pointOf(g: Generator, expression: Expression, type: ValueType | null): Point | null {
+function pointOf(names: ItemNames, expression: Expression, type: ValueType | null): Point | null {
   switch (expression.op) {
     case 'number':
       return parseRational(expression.value);
     case 'divide': {
-      const [top, bottom] = [pointOf(g, expression.left, type), pointOf(g, expression.right, type)];
+      const [top, bottom] = [pointOf(names, expression.left, type), pointOf(names, expression.right, type)];
       if (top === null || typeof top !== 'object' || bottom === null || typeof bottom !== 'object')
         return null;
       return bottom.isZero ? null : top.dividedBy(bottom);
@@ -67,7 +73,7 @@ function pointOf(g: Generator, expression: Expression, type: ValueType | null): 
     case 'yes-no':
       return Number(expression.value);
     case 'item': {
-      const place = g.items(expression.type).indexOf(expression.name);
+      const place = names.items(expression.type).indexOf(expression.name);
       return place < 0 ? null : place;
     }
     case 'category':
