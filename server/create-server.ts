@@ -31,7 +31,6 @@ export async function createServer({ folder, pages, host }: ServerOptions): Prom
     routerOptions: { maxParamLength: 1000 },
     // Unknown keys are mistakes, and what is no text is not made one.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false } },
-    exposeHeadRoutes: false,
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(

@@ -68,6 +68,6 @@ export async function ask(server: FastifyInstance, request: InjectOptions) {
   return {
     status: response.statusCode,
     headers: response.headers,
-    body: isJson ? JSON.parse(response.body) : response.body,
+    body: isJson && response.body !== '' ? JSON.parse(response.body) : response.body,
   };
 }

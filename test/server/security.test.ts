@@ -114,3 +114,12 @@ test('addresses of the application all give its document, never kept; what it lo
   expect(script.headers['cache-control']).toContain('immutable');
   expect(script.headers['content-type']).toContain('javascript');
 });
+
+test('who asks for the head alone gets the head of the answer', async () => {
+  for (const url of ['/', '/assess', '/assets/app-12345678.js', '/api/texts']) {
+    const head = await ask(server, { method: 'HEAD', url });
+    expect([url, head.status]).toEqual([url, 200]);
+    expect(String(head.headers['content-security-policy'])).toContain("default-src 'none'");
+  }
+  expect((await ask(server, { method: 'HEAD', url: '/api/nothing' })).status).toBe(404);
+});
