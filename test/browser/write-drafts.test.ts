@@ -120,9 +120,13 @@ describe('two people write one act', () => {
     const dialog = other.getByRole('dialog', { name: 'Екі мәтінді біріктіру' });
     await dialog.locator('.view-line', { hasText: 'солдан келген' }).first().waitFor();
     await pages.picture(other, 'write-merge');
+    await dialog.getByText('Айырма: 1 / 1').waitFor();
+    await dialog.getByRole('button', { name: 'Сол жақтағысын алу' }).click();
+    await dialog.getByText('Екі мәтін бірдей.').waitFor();
+    await expectDraft(pages, SJC, '# солдан келген');
     await dialog.getByRole('button', { name: 'Дайын' }).click();
-    await whenSaved(other);
-    expect((await draftOf(pages, SJC))?.text).toContain('# оңдағы');
+    await note(other, 'оңдағы');
+    await expectDraft(pages, SJC, '# оңдағы\n# солдан келген\n');
     expect((await keptOf(SJC)).some((text) => text.includes('# солдан келген'))).toBe(true);
     await one.close();
     await other.close();

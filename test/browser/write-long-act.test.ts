@@ -73,7 +73,7 @@ async function type(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
   for (const key of `  талап ${name}: months_in_positio_4 >= 3 "Үш ай"`) await page.keyboard.type(key);
-  await page.locator('[data-problems]', { hasText: 'қате' }).waitFor();
+  await page.locator('[data-problems]', { hasText: /\d қате/ }).waitFor();
   await page.locator('[data-problems]:not([data-problems="looking"])').waitFor();
   await whenSaved(page);
 }
