@@ -50,7 +50,7 @@ export function FindDialog({ session, close, goTo }: FindDialogProps) {
         aria-activedescendant={active < 0 ? undefined : `find-${active}`}
         autoComplete="off"
         spellCheck={false}
-        autoFocus
+        data-focus-first
         className={styles['field']}
         value={wanted}
         onChange={(event) => {
