@@ -87,7 +87,11 @@ it('by keys alone: open, change, go to the problem, mend it, leave the text, rea
   await expect.poll(() => line(page)).toMatch(`${at}-жол`);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Period');
-  await page.locator('.action-widget').getByText(/commission_decision/).first().waitFor();
+  await page
+    .locator('.action-widget')
+    .getByText(/commission_decision/)
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.locator('[data-problems]', { hasText: /\d қате/ }).waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');

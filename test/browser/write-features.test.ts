@@ -48,10 +48,9 @@ describe('reading', () => {
     await goToPiece(page, text, 'шешім kpi_grade');
     const name = page.locator('.view-line span', { hasText: /^kpi_grade$/ }).first();
     await expect
-      .poll(
-        () => name.evaluate((one) => one.ownerDocument.defaultView?.getComputedStyle(one).color),
-        { timeout: 10_000 },
-      )
+      .poll(() => name.evaluate((one) => one.ownerDocument.defaultView?.getComputedStyle(one).color), {
+        timeout: 10_000,
+      })
       .toBe('rgb(27, 107, 58)');
   });
 

@@ -99,7 +99,9 @@ test(`no task of the page is longer than ${LONGEST} ms`, { timeout: 240_000 }, a
     rounds.push(await longestTask(client, () => type(page, `fresh_${round}`)));
     await goToPiece(page, text, 'талап kpi_count_4');
   }
-  const told = rounds.map(({ worked, onClock }) => `${worked.toFixed(1)} (${onClock.toFixed(1)} on the clock)`);
+  const told = rounds.map(
+    ({ worked, onClock }) => `${worked.toFixed(1)} (${onClock.toFixed(1)} on the clock)`,
+  );
   console.log(`typing in ${LINES} lines, longest task of each round, ms: ${told.join(', ')}`);
   expect(Math.max(...rounds.map(({ worked }) => worked))).toBeLessThan(LONGEST);
 });

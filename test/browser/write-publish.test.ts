@@ -30,7 +30,10 @@ it('errors are refused, with their places, in the page and on the server', async
 
   // The mistake leads to its place, also in the other acts that it is a mistake in.
   const line = text.slice(0, text.indexOf('commission_decision + 10')).split('\n').length;
-  await dialog.getByRole('button', { name: new RegExp(`^${line}-жол`) }).first().click();
+  await dialog
+    .getByRole('button', { name: new RegExp(`^${line}-жол`) })
+    .first()
+    .click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByText(new RegExp(`^${line}-жол, \\d+-баған$`)).waitFor();
   await page.keyboard.press('Control+z');
@@ -42,7 +45,11 @@ it('errors are refused, with their places, in the page and on the server', async
   const answer = await fetch(new URL(`/api/acts/${encodeURIComponent(RYSKULOV)}`, pages.served.address), {
     method: 'PUT',
     headers: { 'content-type': 'application/json', origin: pages.served.address },
-    body: JSON.stringify({ text: `${text}\nтармақ x\n`, known: (await actOf(pages, RYSKULOV)).tag, draft: null }),
+    body: JSON.stringify({
+      text: `${text}\nтармақ x\n`,
+      known: (await actOf(pages, RYSKULOV)).tag,
+      draft: null,
+    }),
   });
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(fileOf(pages, RYSKULOV)).toBe(text);
@@ -82,7 +89,9 @@ it('a new act: from an empty form to the list of bodies', async () => {
   await page.getByText('Бұл бүтін сан емес.').waitFor();
   await days.fill('10');
   await page.getByLabel('1-тармақтың ресми мәтіні').fill('Осы әдістеме сынақ үшін жазылды.');
-  expect(await page.getByLabel('Файлдың атауы').inputValue()).toBe('test-akimat/test-akimat-2024-12.adisteme');
+  expect(await page.getByLabel('Файлдың атауы').inputValue()).toBe(
+    'test-akimat/test-akimat-2024-12.adisteme',
+  );
   await page.getByText('Файлдың мәтіні').click();
   await page.locator('pre', { hasText: '| Осы әдістеме сынақ үшін жазылды.' }).waitFor();
   await page.getByRole('button', { name: 'Жобаны бастау' }).click();

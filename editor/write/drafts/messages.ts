@@ -163,8 +163,7 @@ export const MESSAGES: Catalogue<Messages> = {
     right: (what) => `Справа: ${what}`,
     sameTexts: 'Оба текста одинаковы.',
     mergeTitle: 'Соединение двух текстов',
-    mergeAbout:
-      'Справа ваш проект, его можно править прямо здесь. Части слева переносятся в него по одной.',
+    mergeAbout: 'Справа ваш проект, его можно править прямо здесь. Части слева переносятся в него по одной.',
     present: 'нынешний текст проекта',
     difference: (number, of) => `Отличие: ${number} / ${of}`,
     previousDifference: 'Предыдущее отличие',

@@ -20,11 +20,13 @@ function parts(colour: string): readonly [number, number, number, number] {
 
 /** A colour laid over others, the lowest first. */
 function laid(...colours: readonly string[]): readonly number[] {
-  return colours.map(parts).reduce<readonly number[]>(
-    (below, [red, green, blue, opacity]) =>
-      [red, green, blue].map((part, place) => part * opacity + (below[place] ?? 0) * (1 - opacity)),
-    [0, 0, 0],
-  );
+  return colours
+    .map(parts)
+    .reduce<readonly number[]>(
+      (below, [red, green, blue, opacity]) =>
+        [red, green, blue].map((part, place) => part * opacity + (below[place] ?? 0) * (1 - opacity)),
+      [0, 0, 0],
+    );
 }
 
 /** Relative luminance and contrast as WCAG 2 has them. */
