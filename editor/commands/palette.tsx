@@ -1,5 +1,6 @@
 /** The palette: every command of the page by its name, with its keys. It is the help on keys as well. */
 import { useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button, Dialog } from '../controls/index.ts';
 import { type Catalogue, useLanguage, useMessages } from '../language/index.ts';
 import { keysText } from './command.ts';
@@ -61,7 +62,8 @@ function OpenPalette({ close }: { readonly close: () => void }) {
   );
   const chosen = found[Math.min(place, found.length - 1)];
   const perform = (command: (typeof found)[number]) => {
-    close();
+    // The palette is gone before the command begins: closing it gives the focus back to what had it.
+    flushSync(close);
     command.perform();
   };
   return (

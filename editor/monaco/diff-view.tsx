@@ -43,10 +43,7 @@ export function DiffView({ before, after, label, names, language = 'plaintext', 
     const original = monaco.editor.createModel(before, language);
     const modified = monaco.editor.createModel(after, language);
     // Official texts have brackets that nothing opens: 1), 2).
-    const bracketColorizationOptions = {
-      enabled: language !== 'plaintext',
-      independentColorPoolPerBracketType: false,
-    };
+    const bracketColorizationOptions = { enabled: false, independentColorPoolPerBracketType: false };
     for (const model of [original, modified]) model.updateOptions({ bracketColorizationOptions });
     const created = monaco.editor.createDiffEditor(element.current, {
       ariaLabel: label,

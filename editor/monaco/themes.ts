@@ -18,6 +18,9 @@ interface Colours {
   readonly fact: string;
   readonly event: string;
   readonly role: string;
+  /** What was put in and taken out, with their share of opacity: of whole lines, and of the words in them. */
+  readonly inserted: readonly [lines: string, words: string];
+  readonly removed: readonly [lines: string, words: string];
 }
 
 const COLOURS: Readonly<Record<Theme, Colours>> = {
@@ -37,6 +40,8 @@ const COLOURS: Readonly<Record<Theme, Colours>> = {
     fact: '#17202b',
     event: '#a13d12',
     role: '#4a5868',
+    inserted: ['#1b8a4a14', '#1b8a4a1f'],
+    removed: ['#c4314b12', '#c4314b1f'],
   },
   dark: {
     base: 'vs-dark',
@@ -54,6 +59,8 @@ const COLOURS: Readonly<Record<Theme, Colours>> = {
     fact: '#e7edf4',
     event: '#ffb38a',
     role: '#a9b7c6',
+    inserted: ['#2fa3651f', '#2fa36533'],
+    removed: ['#e0556b1f', '#e0556b33'],
   },
   contrast: {
     base: 'hc-black',
@@ -71,6 +78,8 @@ const COLOURS: Readonly<Record<Theme, Colours>> = {
     fact: '#ffffff',
     event: '#ffc7a6',
     role: '#ffffff',
+    inserted: ['#00000000', '#0b5a2cff'],
+    removed: ['#00000000', '#7a1528ff'],
   },
 };
 
@@ -99,6 +108,10 @@ export function defineThemes({ editor }: typeof Monaco): void {
         'editorIndentGuide.background1': colours.line,
         'editor.wordHighlightBackground': `${colours.selection}b3`,
         'editor.wordHighlightStrongBackground': colours.selection,
+        'diffEditor.insertedLineBackground': colours.inserted[0],
+        'diffEditor.insertedTextBackground': colours.inserted[1],
+        'diffEditor.removedLineBackground': colours.removed[0],
+        'diffEditor.removedTextBackground': colours.removed[1],
         'peekView.border': colours.keyword,
         'peekViewTitle.background': colours.ground,
         'peekViewTitleLabel.foreground': colours.ink,
@@ -124,7 +137,7 @@ function rulesOf(colours: Colours): Monaco.editor.ITokenThemeRule[] {
   });
   return [
     rule('keyword', colours.keyword, 'bold'),
-    rule('comment', colours.quiet, 'italic'),
+    rule('comment', colours.role, 'italic'),
     rule('official', colours.official),
     rule('macro', colours.official),
     rule('decorator', colours.official),
@@ -138,7 +151,7 @@ function rulesOf(colours: Colours): Monaco.editor.ITokenThemeRule[] {
     rule('property', colours.fact),
     rule('parameter', colours.fact, 'italic'),
     rule('event', colours.event),
-    rule('namespace', colours.quiet),
+    rule('namespace', colours.role),
     rule('interface', colours.role),
   ];
 }

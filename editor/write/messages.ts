@@ -18,7 +18,7 @@ interface Messages {
   readonly kept: (count: number) => string;
   readonly noSuchAct: (name: string) => string;
   readonly toList: string;
-  readonly inForceFrom: (day: string) => string;
+  readonly inForceFrom: (day: string, isBound: boolean) => string;
   readonly loadingText: string;
 }
 
@@ -40,7 +40,8 @@ export const MESSAGES: Catalogue<Messages> = {
     kept: (count) => `бөлек сақталған мәтін: ${count}`,
     noSuchAct: (name) => `«${name}» деген акт жоқ.`,
     toList: 'Актілер тізіміне өту',
-    inForceFrom: (day) => `${dayText(day, 'kk', 'from')} бастап`,
+    inForceFrom: (day, isBound) =>
+      `${dayText(day, 'kk', 'from')} бастап${isBound ? ' (бұдан ерте емес)' : ''}`,
     loadingText: 'Мәтін редакторы ашылып жатыр…',
   },
   ru: {
@@ -60,7 +61,7 @@ export const MESSAGES: Catalogue<Messages> = {
     kept: (count) => `отложенных текстов: ${count}`,
     noSuchAct: (name) => `Акта «${name}» нет.`,
     toList: 'К списку актов',
-    inForceFrom: (day) => `с ${dayText(day, 'ru')}`,
+    inForceFrom: (day, isBound) => `с ${dayText(day, 'ru')}${isBound ? ' (не ранее)' : ''}`,
     loadingText: 'Открывается редактор текста…',
   },
   en: {
@@ -80,7 +81,7 @@ export const MESSAGES: Catalogue<Messages> = {
     kept: (count) => `texts put aside: ${count}`,
     noSuchAct: (name) => `There is no act “${name}”.`,
     toList: 'To the list of acts',
-    inForceFrom: (day) => `from ${dayText(day, 'en')}`,
+    inForceFrom: (day, isBound) => `from ${dayText(day, 'en')}${isBound ? ' (at the earliest)' : ''}`,
     loadingText: 'Opening the text editor…',
   },
 };

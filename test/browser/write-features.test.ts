@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { usePages } from './chromium.ts';
+import { DRAFT, writeDraft } from './compare-set-up.ts';
 import {
   ATYRAU_AMENDMENT,
   actOf,
@@ -47,7 +48,9 @@ describe('reading', () => {
     await goToPiece(page, text, 'шешім kpi_grade');
     const name = page.locator('.view-line span', { hasText: /^kpi_grade$/ }).first();
     await expect
-      .poll(() => name.evaluate('(element) => getComputedStyle(element).color'), { timeout: 10_000 })
+      .poll(() => name.evaluate((one) => one.ownerDocument.defaultView?.getComputedStyle(one).color), {
+        timeout: 10_000,
+      })
       .toBe('rgb(27, 107, 58)');
   });
 
@@ -271,17 +274,33 @@ describe('cases', () => {
   });
 });
 
-it('the official text stands beside the rules; for an edit, what it changes', async () => {
-  const { text } = await actOf(pages, 'almaty-oblast-akimat/almaty-2017-266.adisteme');
-  const page = await openAct(pages, 'almaty-oblast-akimat/almaty-2017-266.adisteme');
-  await page.getByRole('tab', { name: 'Ресми мәтін' }).click();
-  await goTo(page, lineOf(text, '    тармақ 17') + 1, 9);
-  const panel = page.getByRole('complementary', { name: 'Бүйір панель' });
-  await panel.getByRole('heading', { name: /17-тармақ/ }).waitFor();
-  await panel.getByText('Жаңа редакция').waitFor();
-  await panel.locator('ins').first().waitFor();
-  await pages.picture(page, 'write-official');
-  await panel.getByRole('button', { name: '18-тармақ →' }).click();
-  await expect.poll(() => cursor(page)).toMatch(`${lineOf(text, '    тармақ 18')}-жол`);
-  await panel.getByRole('heading', { name: /18-тармақ/ }).waitFor();
+describe('the official text stands beside the rules', () => {
+  it('also where the former text is not in hand', async () => {
+    const { text } = await actOf(pages, 'almaty-oblast-akimat/almaty-2017-266.adisteme');
+    const page = await openAct(pages, 'almaty-oblast-akimat/almaty-2017-266.adisteme');
+    await page.getByRole('tab', { name: 'Ресми мәтін' }).click();
+    await goTo(page, lineOf(text, '    тармақ 17') + 1, 9);
+    const panel = page.getByRole('complementary', { name: 'Бүйір панель' });
+    await panel.getByRole('heading', { name: '17-тармақ: мәтіндегі орнына өту' }).waitFor();
+    await panel.getByText('Жаңа редакция', { exact: true }).waitFor();
+    await panel.getByText('Бұрынғы мәтін қолда жоқ').waitFor();
+    await pages.picture(page, 'write-official');
+    await panel.getByRole('button', { name: '18-тармақ →' }).click();
+    await expect.poll(() => cursor(page)).toMatch(`${lineOf(text, '    тармақ 18')}-жол`);
+    await panel.getByRole('heading', { name: '18-тармақ: мәтіндегі орнына өту' }).waitFor();
+  });
+
+  it('of an edit, with what it changes', async () => {
+    writeDraft(pages.served.folder);
+    const page = await openAct(pages, DRAFT.name);
+    await page.getByRole('tab', { name: 'Ресми мәтін' }).click();
+    await goToPiece(page, DRAFT.text, 'бес жұмыс күні');
+    const panel = page.getByRole('complementary', { name: 'Бүйір панель' });
+    await panel.getByRole('heading', { name: /^43-тармақ/ }).waitFor();
+    await expect.poll(() => panel.locator('del').allInnerTexts()).toEqual(['он']);
+    expect(await panel.locator('ins').allInnerTexts()).toEqual(['бес']);
+    await pages.picture(page, 'write-official-change');
+    await panel.getByRole('button', { name: 'Бұрынғы мәтін' }).click();
+    await panel.locator('del').waitFor({ state: 'detached' });
+  });
 });

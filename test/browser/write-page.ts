@@ -61,7 +61,7 @@ export async function goToPiece(
 
 /** Waits until everything typed is on the server. */
 export async function whenSaved(page: Page): Promise<void> {
-  await page.locator('[data-saving="saved"]').waitFor();
+  await page.locator('[data-saving="saved"]').waitFor({ state: 'attached' });
 }
 
 /** The texts that the server has. */

@@ -13,7 +13,7 @@ import { ActDialogs, type OpenDialog } from './act-dialogs.tsx';
 import { ActNotices, type JustPublished } from './act-notices.tsx';
 import { ActWork } from './act-work.tsx';
 import { MESSAGES } from './messages.ts';
-import { nextRegion } from './regions.ts';
+import { hasFocus, nextRegion } from './regions.ts';
 import { SaveStatus } from './save-status.tsx';
 import type { SideTab } from './side-panel.tsx';
 import { useActCommands } from './use-act-commands.ts';
@@ -89,11 +89,17 @@ function KnownAct({ session, act }: { readonly session: WriteSession; readonly a
       discard: () => {
         if (act.isDraft) setDialog({ kind: 'discard' });
       },
-      toggleSide: side.toggle,
-      toggleProblems: problems.toggle,
+      toggleSide: () => {
+        if (hasFocus(work.current, 'side')) editor?.editor.focus();
+        side.toggle();
+      },
+      toggleProblems: () => {
+        if (hasFocus(work.current, 'problems')) editor?.editor.focus();
+        problems.toggle();
+      },
       nextRegion: () => nextRegion(work.current),
     }),
-    [act, navigate, sides, side.toggle, problems.toggle],
+    [act, editor, navigate, sides, side.toggle, problems.toggle],
   );
   useActCommands(editor, actions);
 

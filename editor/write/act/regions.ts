@@ -11,3 +11,8 @@ export function nextRegion(work: HTMLElement | null): void {
   const next = regions[(present + 1) % regions.length];
   next?.querySelector<HTMLElement>(FOCUS)?.focus();
 }
+
+/** Whether a part has the focus: where it is hidden, the focus has to go elsewhere. */
+export function hasFocus(work: HTMLElement | null, region: string): boolean {
+  return work?.querySelector(`[data-region="${region}"]`)?.contains(document.activeElement) === true;
+}

@@ -1,5 +1,5 @@
 /** What is shown or hidden, remembered by the browser. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { keep, kept } from '../../theme/index.ts';
 
 /** A switch that is where it was left. */
@@ -11,14 +11,8 @@ export interface KeptSwitch {
 
 /** A switch under a key of the browser's memory. */
 export function useKeptSwitch(key: string, isOnAtFirst: boolean): KeptSwitch {
-  const [isOn, setOn] = useState(() => (kept(key) === null ? isOnAtFirst : kept(key) === 'on'));
-  const set = useCallback(
-    (wanted: boolean) => {
-      setOn(wanted);
-      keep(key, wanted ? 'on' : 'off');
-    },
-    [key],
-  );
-  const toggle = useCallback(() => set(!isOn), [set, isOn]);
+  const [isOn, set] = useState(() => (kept(key) === null ? isOnAtFirst : kept(key) === 'on'));
+  useEffect(() => keep(key, isOn ? 'on' : 'off'), [key, isOn]);
+  const toggle = useCallback(() => set((before) => !before), []);
   return { isOn, set, toggle };
 }

@@ -22,6 +22,10 @@ interface Messages {
   readonly mergeTitle: string;
   readonly mergeAbout: string;
   readonly present: string;
+  readonly difference: (number: number, of: number) => string;
+  readonly previousDifference: string;
+  readonly nextDifference: string;
+  readonly takeLeft: string;
   readonly done: string;
   /* ── put aside ── */
   readonly keptTitle: string;
@@ -88,8 +92,12 @@ export const MESSAGES: Catalogue<Messages> = {
     sameTexts: 'Екі мәтін бірдей.',
     mergeTitle: 'Екі мәтінді біріктіру',
     mergeAbout:
-      'Оң жақтағы мәтін – сіздің жобаңыз, оны осы жерде түзетуге болады. Ортадағы бағыттама сол жақтағы бөлікті оған көшіреді.',
+      'Оң жақтағы мәтін – сіздің жобаңыз, оны осы жерде түзетуге болады. Сол жақтағы бөліктерді оған бір-бірлеп көшіресіз.',
     present: 'жобаның қазіргі мәтіні',
+    difference: (number, of) => `Айырма: ${number} / ${of}`,
+    previousDifference: 'Алдыңғы айырма',
+    nextDifference: 'Келесі айырма',
+    takeLeft: 'Сол жақтағысын алу',
     done: 'Дайын',
     keptTitle: 'Бөлек сақталған мәтіндер',
     keptAbout: 'Екі адам бір жобаны қатар өзгерткенде, жоба болып қалмаған мәтін осында сақталады.',
@@ -155,9 +163,12 @@ export const MESSAGES: Catalogue<Messages> = {
     right: (what) => `Справа: ${what}`,
     sameTexts: 'Оба текста одинаковы.',
     mergeTitle: 'Соединение двух текстов',
-    mergeAbout:
-      'Справа ваш проект, его можно править прямо здесь. Стрелка посередине переносит в него часть слева.',
+    mergeAbout: 'Справа ваш проект, его можно править прямо здесь. Части слева переносятся в него по одной.',
     present: 'нынешний текст проекта',
+    difference: (number, of) => `Отличие: ${number} / ${of}`,
+    previousDifference: 'Предыдущее отличие',
+    nextDifference: 'Следующее отличие',
+    takeLeft: 'Взять то, что слева',
     done: 'Готово',
     keptTitle: 'Отложенные тексты',
     keptAbout:
@@ -225,8 +236,12 @@ export const MESSAGES: Catalogue<Messages> = {
     sameTexts: 'Both texts are the same.',
     mergeTitle: 'Merging two texts',
     mergeAbout:
-      'On the right is your draft, and you can edit it here. The arrow in the middle takes a part from the left over into it.',
+      'On the right is your draft, and you can edit it here. Parts from the left are taken over into it one by one.',
     present: 'the present text of the draft',
+    difference: (number, of) => `Difference: ${number} / ${of}`,
+    previousDifference: 'Previous difference',
+    nextDifference: 'Next difference',
+    takeLeft: 'Take what is on the left',
     done: 'Done',
     keptTitle: 'Texts put aside',
     keptAbout:

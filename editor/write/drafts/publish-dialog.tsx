@@ -1,5 +1,6 @@
 /** Publishing: what it brings, what refuses it, and the act itself. */
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { publishAct, type Refusal, Refused, type StoredAct } from '../../api/index.ts';
 import { Busy, Button, Dialog, Notice } from '../../controls/index.ts';
 import { useLanguage, useMessages } from '../../language/index.ts';
@@ -42,7 +43,8 @@ export function PublishDialog({ act, session, close, goTo, published }: PublishD
   }, [session, act, text, language]);
   const go = useCallback(
     ({ name, line, column }: PlacedFinding) => {
-      close();
+      // Closing the dialog gives the focus back to what had it: only then can the text take it.
+      flushSync(close);
       goTo(name, { lineNumber: line + 1, column: column + 1 });
     },
     [close, goTo],

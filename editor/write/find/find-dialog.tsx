@@ -1,5 +1,6 @@
 /** Finding an act, a point or a name in all acts, by a part of what it is called. */
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Language } from '../../../engine/index.ts';
 import { Dialog } from '../../controls/index.ts';
@@ -34,7 +35,8 @@ export function FindDialog({ session, close, goTo }: FindDialogProps) {
   const found = [...useActs(session, wanted), ...useNames(session, wanted)];
   const active = Math.min(chosen, found.length - 1);
   const open = ({ name, place }: Found) => {
-    close();
+    // Closing the dialog gives the focus back to what had it: only then can the text take it.
+    flushSync(close);
     goTo(name, place);
   };
   return (
@@ -48,7 +50,7 @@ export function FindDialog({ session, close, goTo }: FindDialogProps) {
         aria-activedescendant={active < 0 ? undefined : `find-${active}`}
         autoComplete="off"
         spellCheck={false}
-        autoFocus
+        data-focus-first
         className={styles['field']}
         value={wanted}
         onChange={(event) => {

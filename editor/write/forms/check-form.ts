@@ -100,9 +100,10 @@ function editProblems(
     return;
   }
   if (operation === 'words') {
+    const lines = [...everyProvision(found === undefined ? [] : [found])].flatMap((one) => one.text);
+    if (found !== undefined && lines.length === 0) problems.add(`${at}.before`, 'text-not-in-hand');
     problems.need(`${at}.before`, before);
     problems.need(`${at}.after`, after);
-    const lines = [...everyProvision(found === undefined ? [] : [found])].flatMap((one) => one.text);
     if (before !== '' && found !== undefined && !lines.some((line) => line.text.includes(before))) {
       problems.add(`${at}.before`, 'words-not-there');
     }

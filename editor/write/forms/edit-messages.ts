@@ -25,6 +25,7 @@ interface Messages {
   readonly findTarget: string;
   readonly chooseOther: string;
   readonly foundTargets: (count: number, shown: number) => string;
+  readonly notInHand: string;
   readonly copied: string;
   readonly newUnit: string;
   readonly units: Readonly<Record<'point' | 'annex', string>>;
@@ -71,6 +72,7 @@ export const EDIT_MESSAGES: Catalogue<Messages> = {
     chooseOther: 'Басқасын таңдау',
     foundTargets: (count, shown) =>
       count > shown ? `${count} табылды, алғашқы ${shown} көрсетілді` : `${count} табылды`,
+    notInHand: 'Бұл тармақтың ресми мәтіні қолда жоқ.',
     copied: 'Жобаға оның қазіргі мәтіні мен ережелері көшіріледі.',
     newUnit: 'Не қосылады',
     units: { point: 'тармақ', annex: 'қосымша' },
@@ -117,6 +119,7 @@ export const EDIT_MESSAGES: Catalogue<Messages> = {
       count > shown
         ? `найдено ${count}, показаны первые ${shown}`
         : `${russianForm(count, 'найден', 'найдено', 'найдено')} ${count}`,
+    notInHand: 'Официального текста этого пункта нет.',
     copied: 'В проект копируются его нынешний текст и правила.',
     newUnit: 'Что добавляется',
     units: { point: 'пункт', annex: 'приложение' },
@@ -161,6 +164,7 @@ export const EDIT_MESSAGES: Catalogue<Messages> = {
     chooseOther: 'Choose another',
     foundTargets: (count, shown) =>
       count > shown ? `${count} found, the first ${shown} are shown` : `${count} found`,
+    notInHand: 'The official text of this provision is not in hand.',
     copied: 'Its present text and rules are copied into the draft.',
     newUnit: 'What is added',
     units: { point: 'point', annex: 'annex' },

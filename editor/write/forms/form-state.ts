@@ -1,5 +1,6 @@
 /** A form that is being filled in: its values, what the worker says of it, and which mistakes are shown. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLanguage, useMessages } from '../../language/index.ts';
 import type { WriteSession } from '../session/session.ts';
 import type { Begun } from '../worker/begin.ts';
@@ -78,8 +79,11 @@ export function useForm<F extends HeaderForm>(
     },
     finish: async () => {
       const answer = await ask(form);
-      setBegun(answer);
-      setShowsAll(true);
+      // At once: the first mistake gets the focus, and for that it must be on the page.
+      flushSync(() => {
+        setBegun(answer);
+        setShowsAll(true);
+      });
       return answer?.problems.length === 0 && answer.text !== null ? answer.text : undefined;
     },
   };

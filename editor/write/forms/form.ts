@@ -80,4 +80,5 @@ export type FormProblemCode =
   | 'number-taken'
   | 'no-such-provision'
   | 'words-not-there'
+  | 'text-not-in-hand'
   | 'target-twice';

@@ -114,6 +114,8 @@ export const MESSAGES: Catalogue<Messages> = {
       'number-taken': 'Мұндай нөмір бар.',
       'no-such-provision': 'Бұл редакцияда мұндай тармақ жоқ.',
       'words-not-there': 'Бұл сөздер тармақтың мәтінінде жоқ: мәтіндегідей етіп жазыңыз.',
+      'text-not-in-hand':
+        'Тармақтың мәтіні қолда жоқ, сондықтан сөздерін ауыстыру мүмкін емес: оның жаңа редакциясын жазыңыз.',
       'target-twice': 'Бұл тармақ жоғарыда өзгертілген.',
     },
   },
@@ -185,6 +187,8 @@ export const MESSAGES: Catalogue<Messages> = {
       'number-taken': 'Такой номер уже есть.',
       'no-such-provision': 'В этой редакции такого пункта нет.',
       'words-not-there': 'Этих слов в тексте пункта нет: запишите их точно как в тексте.',
+      'text-not-in-hand':
+        'Текста пункта нет, поэтому заменить в нём слова нельзя: запишите его в новой редакции.',
       'target-twice': 'Этот пункт уже изменён выше.',
     },
   },
@@ -256,6 +260,8 @@ export const MESSAGES: Catalogue<Messages> = {
       'no-such-provision': 'This edition has no such provision.',
       'words-not-there':
         'These words do not stand in the text of the provision: write them exactly as they do.',
+      'text-not-in-hand':
+        'The text of the provision is not in hand, so no words of it can be replaced: give it a new wording.',
       'target-twice': 'This provision has been changed above.',
     },
   },

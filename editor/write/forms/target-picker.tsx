@@ -51,6 +51,7 @@ function Chosen({
         </Button>
       </div>
       {error === undefined ? null : <p className={styles['wrong']}>{error}</p>}
+      {target.text === '' ? <p className={styles['quiet']}>{m.notInHand}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section lang="kk" className={styles['official']} tabIndex={0} aria-label={target.name}>
         {target.text.split('\n').map((line, place) => (

@@ -59,7 +59,7 @@ function ActItem({ entry, session }: { readonly entry: ActEntry; readonly sessio
   const m = useMessages(MESSAGES);
   const { language } = useLanguage();
   useStore(session.saves);
-  const { name, role, document, start } = entry;
+  const { name, role, document, start, isStartBound } = entry;
   const act = session.act(name);
   const kept = act?.kept.get().length ?? 0;
   return (
@@ -75,7 +75,7 @@ function ActItem({ entry, session }: { readonly entry: ActEntry; readonly sessio
         {kept === 0 ? null : <Badge kind="information">{m.kept(kept)}</Badge>}
       </div>
       <div className={styles['file']}>
-        {start === null ? '' : `${m.inForceFrom(start)} · `}
+        {start === null ? '' : `${m.inForceFrom(start, isStartBound)} · `}
         <code>{name}</code>
       </div>
     </li>

@@ -46,7 +46,13 @@ export class ActModels {
     this.forget(name);
     if (act === undefined) return undefined;
     const model = this.monaco.editor.createModel(act.text, ACT_LANGUAGE, this.uriOf(name));
-    model.updateOptions({ tabSize: 2, indentSize: 2, insertSpaces: true });
+    model.updateOptions({
+      tabSize: 2,
+      indentSize: 2,
+      insertSpaces: true,
+      // Official texts have brackets that nothing opens: 1), 2).
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     this.known.set(name, { act, model, attached: attach(act, model) });
     return model;
   }

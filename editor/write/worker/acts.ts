@@ -13,6 +13,8 @@ export interface ActEntry {
   readonly document?: CitedDocument;
   /** The first day on which it applies, where that is known. */
   readonly start: string | null;
+  /** The first day may be later: it is a bound. */
+  readonly isStartBound: boolean;
 }
 
 /** All acts, those of a body together, in the order of their dates. */
@@ -23,7 +25,7 @@ export function listActs(workspace: Workspace): ActEntry[] {
 }
 
 function entryOf(name: string, act: Act | undefined, workspace: Workspace): ActEntry {
-  if (act === undefined) return { name, role: 'none', start: null };
+  if (act === undefined) return { name, role: 'none', start: null, isStartBound: false };
   const { id, role, methodology, document, start } = act;
   const organization =
     methodology === undefined ? undefined : workspace.editions(methodology).value.at(-1)?.organization;
@@ -35,6 +37,7 @@ function entryOf(name: string, act: Act | undefined, workspace: Workspace): ActE
     ...(organization === undefined ? {} : { organization }),
     ...(document === undefined ? {} : { document }),
     start: start.day,
+    isStartBound: start.certainty !== 'exact',
   };
 }
 
