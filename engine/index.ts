@@ -174,6 +174,8 @@ export {
   runCase,
   sameAnswer,
   type Unmet,
+  type UsableRow,
+  usableRows,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */
 export {
