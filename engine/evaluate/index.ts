@@ -15,4 +15,4 @@ export { dependenciesOf } from './interpretations.ts';
 /** What evaluation gives. */
 export type { AnswerValue, DecisionAnswer, Evaluation, RequirementAnswer, Status } from './result.ts';
 /** What an evaluation did. */
-export type { Decider, RecordTrace, RuleTrace, Step, Trace } from './trace.ts';
+export type { RecordTrace, RuleTrace, Step, Trace } from './trace.ts';

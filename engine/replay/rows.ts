@@ -1,17 +1,16 @@
 /** Which rows of tables and which exceptions a case put to use. */
-import type { Decider, RecordTrace, RuleTrace, Step, Trace } from '../evaluate/index.ts';
-import { type Body, type Exception, indexExpressions, type Program, type Row } from '../program/index.ts';
+import type { RecordTrace, RuleTrace, Step, Trace } from '../evaluate/index.ts';
+import { type Body, indexExpressions, type Program, type Row } from '../program/index.ts';
 
-/** A row of a decision, of a field of its records or of a lookup, or an exception to a decision. */
+/** A row of a decision, of a field of its records or of a lookup; or an exception to a decision. */
 export interface UsableRow {
-  readonly kind: 'row' | 'exception';
-  /** The decision or the lookup. */
+  readonly provision: string;
+  /** The decision or the lookup; `decision.field` where the row is of a field of its records. */
   readonly rule: string;
-  /** The field of the decision's records. */
-  readonly field?: string;
   /** From 1. */
   readonly row: number;
-  readonly provision: string;
+  /** It is the rule's exception of that number and no row. */
+  readonly exception?: true;
 }
 
 /** All rows and exceptions of a program, rule by rule: lookups, then decisions, each with its exceptions behind it. */
@@ -32,43 +31,46 @@ class Tables {
   readonly rows: UsableRow[] = [];
   /** By the number of the expression: the lookup that it asks. */
   readonly lookups = new Map<number, string>();
-  private readonly starts = new Map<string, number>();
+  private readonly starts = { row: new Map<string, number>(), exception: new Map<string, number>() };
 
   constructor(program: Program) {
-    for (const { name, rows } of program.lookups) this.add('row', { rule: name }, rows);
+    for (const { name, rows } of program.lookups) this.add(name, rows);
     for (const { name, body, exceptions } of program.decisions) {
       if (body.kind === 'each') {
-        for (const field of body.fields) this.body({ rule: name, field: field.name }, field.body);
+        for (const field of body.fields) this.body(fieldName(name, field.name), field.body);
       } else {
-        this.body({ rule: name }, body);
+        this.body(name, body);
       }
-      this.add('exception', { rule: name }, exceptions);
+      this.starts.exception.set(name, this.rows.length);
+      for (const [place, { origin }] of exceptions.entries()) {
+        this.rows.push({ provision: origin.provision, rule: name, row: place + 1, exception: true });
+      }
     }
     for (const [number, { expression }] of indexExpressions(program).all.entries()) {
       if (expression.op === 'lookup') this.lookups.set(number, expression.name);
     }
   }
 
-  /** The place of a row (from 0) of a rule; undefined where the rule has none. */
-  placeOf(kind: UsableRow['kind'], rule: string, field: string | undefined, row: number): number | undefined {
-    const start = this.starts.get(JSON.stringify([kind, rule, field]));
+  /** The place of a row or exception (from 0) of a rule; undefined where the rule has none. */
+  placeOf(kind: 'row' | 'exception', rule: string, row: number): number | undefined {
+    const start = this.starts[kind].get(rule);
     return start === undefined ? undefined : start + row;
   }
 
-  private body(of: Pick<UsableRow, 'rule' | 'field'>, body: Exclude<Body, { kind: 'each' }>): void {
-    if (body.kind !== 'value') this.add('row', of, body.rows);
+  private body(rule: string, body: Exclude<Body, { kind: 'each' }>): void {
+    if (body.kind !== 'value') this.add(rule, body.rows);
   }
 
-  private add(
-    kind: UsableRow['kind'],
-    of: Pick<UsableRow, 'rule' | 'field'>,
-    rows: readonly Pick<Row | Exception, 'origin'>[],
-  ): void {
-    this.starts.set(JSON.stringify([kind, of.rule, of.field]), this.rows.length);
+  private add(rule: string, rows: readonly Pick<Row, 'origin'>[]): void {
+    this.starts.row.set(rule, this.rows.length);
     for (const [place, { origin }] of rows.entries()) {
-      this.rows.push({ kind, ...of, row: place + 1, provision: origin.provision });
+      this.rows.push({ provision: origin.provision, rule, row: place + 1 });
     }
   }
+}
+
+function fieldName(decision: string, field: string): string {
+  return `${decision}.${field}`;
 }
 
 const known = new WeakMap<Program, Tables>();
@@ -90,7 +92,7 @@ class Use {
   }
 
   rule(trace: RuleTrace, decision: string): void {
-    this.decider(trace.decider, decision);
+    this.decider(trace, decision);
     this.steps(trace.steps);
     for (const record of trace.records) this.record(record, decision);
   }
@@ -98,28 +100,32 @@ class Use {
   steps(steps: readonly Step[]): void {
     for (const { expression, row } of steps) {
       const lookup = row === undefined ? undefined : this.tables.lookups.get(expression);
-      if (row !== undefined && lookup !== undefined) this.note('row', lookup, undefined, row);
+      if (row !== undefined && lookup !== undefined) this.note('row', lookup, row);
     }
   }
 
   private record({ leftOutBy, steps, fields }: RecordTrace, decision: string): void {
     if (leftOutBy !== undefined && leftOutBy !== 'where' && leftOutBy.kind === 'exception') {
-      this.decider(leftOutBy, decision);
+      this.note('exception', decision, leftOutBy.exception);
     }
     this.steps(steps);
     for (const { name, trace } of fields) {
-      this.decider(trace.decider, decision, name);
+      this.decider(trace, fieldName(decision, name));
       this.steps(trace.steps);
     }
   }
 
-  private decider(decider: Decider, decision: string, field?: string): void {
-    if (decider.kind === 'row') this.note('row', decision, field, decider.row);
-    if (decider.kind === 'exception') this.note('exception', decision, undefined, decider.exception);
+  private decider({ decider, rows }: RuleTrace, rule: string): void {
+    if (decider.kind === 'row') this.note('row', rule, decider.row);
+    if (decider.kind === 'exception') this.note('exception', rule, decider.exception);
+    if (decider.kind !== 'supply') return;
+    // The row that holds may say nothing, so that a declared reading speaks in its place.
+    const silent = rows.find(({ holds }) => holds === true);
+    if (silent !== undefined) this.note('row', rule, silent.row);
   }
 
-  private note(kind: UsableRow['kind'], rule: string, field: string | undefined, row: number): void {
-    const place = this.tables.placeOf(kind, rule, field, row);
+  private note(kind: 'row' | 'exception', rule: string, row: number): void {
+    const place = this.tables.placeOf(kind, rule, row);
     if (place !== undefined) this.places.add(place);
   }
 }
