@@ -2,6 +2,8 @@
 
 /** Cases as the text of a file. */
 export { type WritableCase, yamlOfCase, yamlOfCases } from './case-text.ts';
+/** Tables for spreadsheets. */
+export { csvLine } from './csv-line.ts';
 /** Values of any kind. */
 export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */

@@ -7,8 +7,10 @@ export {
   type CalendarDay,
   calendarDay,
   type DayStatus,
+  dayText,
   isDay,
   isWorkingDay,
+  monthText,
   type NonWorkingReason,
   nonWorkingReason,
   nonWorkingText,
@@ -68,11 +70,14 @@ export {
 export {
   type AnswerKind,
   answerText,
+  casesText,
+  countText,
   type ExplainedDecision,
   type ExplainedFact,
   type ExplainedRecord,
   type ExplainedRule,
   type Explanation,
+  endText,
   explain,
   expressionText,
   type FactLine,
@@ -84,8 +89,10 @@ export {
   noSuchRuleText,
   noValueText,
   requirementMessages,
+  russianForm,
   type Speaker,
   speakerOf,
+  startText,
   usedInterpretations,
   valueText,
   type WordedAnswer,
@@ -128,6 +135,8 @@ export {
   Rational,
   rationalOfNumber,
 } from './numbers/index.ts';
+/** Documents as people cite them. */
+export { documentText } from './program/document-text.ts';
 /** The scopes and static types of expressions. */
 export {
   declaredField,

@@ -1,6 +1,5 @@
-/** Counts as they are written: thousands apart. */
-import type { Language } from '../../engine/index.ts';
-import { russianForm } from '../language/index.ts';
+/** Counts as they are written: thousands apart, and with their nouns in Russian. */
+import type { Language } from '../program/index.ts';
 
 /** `100 000` in Kazakh and Russian (with spaces that do not break), `100,000` in English. */
 export function countText(count: number, language: Language): string {
@@ -12,4 +11,12 @@ export function casesText(count: number, language: Language): string {
   const [whole, text] = [Math.round(count), countText(count, language)];
   if (language === 'ru') return `${text} ${russianForm(whole, 'случай', 'случая', 'случаев')}`;
   return language === 'en' ? `${text} ${whole === 1 ? 'case' : 'cases'}` : `${text} жағдай`;
+}
+
+/** The form that goes with a whole number in Russian: 1 случай, 2 случая, 5 случаев. */
+export function russianForm(count: number, one: string, few: string, many: string): string {
+  const [tens, ones] = [Math.abs(count) % 100, Math.abs(count) % 10];
+  if (tens >= 11 && tens <= 14) return many;
+  if (ones === 1) return one;
+  return ones >= 2 && ones <= 4 ? few : many;
 }
