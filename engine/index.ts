@@ -93,6 +93,7 @@ export {
   type Speaker,
   speakerOf,
   startText,
+  usableRowText,
   usedInterpretations,
   valueText,
   type WordedAnswer,

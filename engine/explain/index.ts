@@ -35,6 +35,8 @@ export { rowText } from './row-text.ts';
 export { endText, startText } from './span-text.ts';
 /** A program and a language, for putting its parts into words. */
 export { type Speaker, speakerOf } from './speaker.ts';
+/** Rows and exceptions that coverage counts, in words. */
+export { usableRowText } from './usable-row-text.ts';
 /** The readings that answers rest on. */
 export { usedInterpretations } from './used-interpretations.ts';
 /** Values in words. */
