@@ -6,6 +6,7 @@ export const en: Messages = {
   title: 'Report of a replay of cases',
   madeBy: (product) => `Made by ${product}`,
   contents: 'Contents',
+  replayed: 'What was replayed',
   files: 'Files of cases',
   bodies: 'Bodies',
   days: 'Compared',

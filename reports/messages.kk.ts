@@ -6,6 +6,7 @@ export const kk: Messages = {
   title: 'Жағдайларды қайта есептеу есебі',
   madeBy: (product) => `${product} жасаған`,
   contents: 'Мазмұны',
+  replayed: 'Не есептелді',
   files: 'Жағдай файлдары',
   bodies: 'Органдар',
   days: 'Салыстырылғаны',

@@ -6,6 +6,7 @@ export const ru: Messages = {
   title: 'Отчёт о пересчёте случаев',
   madeBy: (product) => `Составлен программой ${product}`,
   contents: 'Содержание',
+  replayed: 'Что пересчитано',
   files: 'Файлы случаев',
   bodies: 'Органы',
   days: 'Что сравнивалось',
@@ -16,7 +17,7 @@ export const ru: Messages = {
   edition: 'Редакция',
   acts: 'Акты',
   hash: 'Хэш (SHA-256)',
-  reconstructed: 'восстановлена',
+  reconstructed: 'реконструировано',
 
   totals: {
     cases: 'Случаи',
@@ -78,7 +79,8 @@ export const ru: Messages = {
 
   notes: 'Примечания',
   noNotes: 'Тексты и даты редакций известны полностью.',
-  reconstructedAct: (act) => `${act}: текста акта не имеется, его правила восстановлены по известным данным.`,
+  reconstructedAct: (act) =>
+    `${act}: текста акта не имеется, его правила реконструированы по известным данным.`,
   earliestStart: (edition) =>
     `${edition}: день опубликования неизвестен, показан самый ранний возможный день вступления в силу.`,
 

@@ -9,6 +9,7 @@ export interface Messages {
   readonly title: string;
   readonly madeBy: (product: string) => string;
   readonly contents: string;
+  readonly replayed: string;
   readonly files: string;
   readonly bodies: string;
   readonly days: string;

@@ -62,9 +62,10 @@ export class Words {
 
   /** From when until when an edition is. */
   span(edition: EditionIdentity): string {
-    const { until, untilCertainty } = edition;
+    const { until, certainty, untilCertainty } = edition;
     if (until === null) return this.start(edition);
-    return `${this.start(edition)} ${endText(until, untilCertainty ?? 'exact', this.language)}`;
+    const comma = certainty === 'earliest' ? ',' : '';
+    return `${this.start(edition)}${comma} ${endText(until, untilCertainty ?? 'exact', this.language)}`;
   }
 
   day(day: string): string {

@@ -35,8 +35,9 @@ export function usableRowText(
     const scope = body.kind === 'each' ? eachScope(speaker.index, body) : TOP_SCOPE;
     const found = exceptions[place];
     if (found === undefined) return { rule: own, row: String(number) };
-    const text = `${expressionText(speaker, found.condition, scope)} → ${rowValueText(speaker, found.value, scope)}`;
-    return { rule: own, row: text };
+    const condition = `${expressionText(speaker, found.condition, scope)} → ${rowValueText(speaker, found.value, scope)}`;
+    const named = speaker.labelOrNull(found.label);
+    return { rule: own, row: named === null ? condition : `${named}: ${condition}` };
   }
   if (body.kind !== 'each') return { rule: own, row: rowText(speaker, body, place, TOP_SCOPE) };
   const at = body.fields.findIndex((field) => field.name === fieldName);

@@ -9,6 +9,9 @@ import { html, type Markup } from './markup.ts';
 /** So many groups are shown, the largest. */
 const MOST = 200;
 
+/** So many examples stand with a group. */
+const FEW = 3;
+
 /** The table of groups: how many cases, which answer, from what to what, by which clause of which act. */
 export function changes({ summary, compared }: ReplayReport, words: Words): Markup {
   const m = words.messages;
@@ -35,7 +38,7 @@ function row(group: ChangeGroup, words: Words): Markup {
 <td>${words.question(methodology, name)}<div class="small">${words.start(before)} → ${words.start(after)}</div></td>
 <td>${how(group, words)}</td>
 <td>${causes.length === 0 ? m.unknownCause : causes}</td>
-<td class="small">${examples.map((id) => html`<div><bdi>${id}</bdi></div>`)}</td>
+<td class="small">${examples.slice(0, FEW).map((id) => html`<div><bdi>${id}</bdi></div>`)}</td>
 </tr>`;
 }
 

@@ -5,16 +5,9 @@ import type { ReplayReport } from '../report.ts';
 import type { Words } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 
-/** The heading: files, bodies, editions with their hashes, totals. */
-export function heading({ summary, product, files, compared, editions }: ReplayReport, words: Words): Markup {
+/** The heading: how it ended, and the totals. */
+export function heading({ summary, product }: ReplayReport, words: Words): Markup {
   const m = words.messages;
-  const bodies = [...new Set(editions.map(({ methodology }) => methodology))];
-  const days =
-    compared === 'all'
-      ? m.allEditions
-      : compared === 'in-force'
-        ? m.ownDay
-        : m.onDays(compared.map((day) => words.day(day)));
   const isGood = summary.failed === 0;
   return html`<header class="top">
 <div>
@@ -23,20 +16,48 @@ export function heading({ summary, product, files, compared, editions }: ReplayR
 </div>
 <p class="verdict${isGood ? '' : ' failed'}">${isGood ? '✓ ' : '✗ '}${isGood ? m.allPassed(summary.cases) : m.someFailed(summary.failed)}</p>
 ${totals(summary, words)}
-<dl class="facts">
-<dt>${m.files}</dt><dd>${joined(files.map((file) => html`<bdi>${file}</bdi>`))}</dd>
-<dt>${m.bodies}</dt><dd>${joined(bodies.map((one) => html`${words.body(one)} <span class="small">(${one})</span>`))}</dd>
+</header>`;
+}
+
+/** Bodies, what was compared, files, and the editions with their hashes. */
+export function replayed({ files, compared, editions }: ReplayReport, words: Words): Markup {
+  const m = words.messages;
+  const bodies = [...new Set(editions.map(({ methodology }) => methodology))];
+  const days =
+    compared === 'all'
+      ? m.allEditions
+      : compared === 'in-force'
+        ? m.ownDay
+        : m.onDays(compared.map((day) => words.day(day)));
+  return html`<dl class="facts">
+<dt>${m.bodies}</dt><dd>${bodies.map((one) => html`<div>${words.body(one)} <span class="small">(${one})</span></div>`)}</dd>
 <dt>${m.days}</dt><dd>${days}</dd>
+<dt>${m.files}</dt><dd>${byFolder(files).map((line) => html`<div><bdi>${line}</bdi></div>`)}</dd>
 </dl>
-<h2 id="editions-title">${m.editions}</h2>
-<div class="scrolled" tabindex="0" role="region" aria-labelledby="editions-title">
+<div class="scrolled" tabindex="0" role="region" aria-label="${m.editions}">
 <table>
 <thead><tr><th scope="col">${m.edition}</th><th scope="col">${m.acts}</th><th scope="col">${m.hash}</th></tr></thead>
 <tbody>${editions.map((program) => edition(program, words))}</tbody>
 </table>
-</div>
-</header>`;
+</div>`;
 }
+
+/** `cases/: a.yaml, b.yaml` for the files of a folder; so many names of each, the rest is counted. */
+function byFolder(files: readonly string[]): string[] {
+  const folders = new Map<string, string[]>();
+  for (const file of files) {
+    const end = file.lastIndexOf('/') + 1;
+    const [folder, name] = [file.slice(0, end), file.slice(end)];
+    folders.set(folder, [...(folders.get(folder) ?? []), name]);
+  }
+  return [...folders].map(([folder, names]) => {
+    const further = names.length > MOST_NAMES ? ` … (+${names.length - MOST_NAMES})` : '';
+    const listed = names.slice(0, MOST_NAMES).join(', ');
+    return `${folder === '' ? '' : `${folder}: `}${listed}${further}`;
+  });
+}
+
+const MOST_NAMES = 30;
 
 function totals(summary: ReplayReport['summary'], { messages: m, language }: Words): Markup {
   const shown = (['cases', 'runs', 'passed', 'failed', 'changed', 'unreadable'] as const).filter(
@@ -59,11 +80,7 @@ function edition({ methodology, edition: identity, provisions }: Program, words:
     : null;
   return html`<tr>
 <th scope="row">${words.span(identity)}${mark}<div class="small">${words.body(methodology)}</div></th>
-<td>${identity.acts.map((act) => html`<div>${words.act(act)}</div>`)}</td>
+<td>${identity.acts.map((act) => html`<div class="act">${words.act(act)}</div>`)}</td>
 <td><code>${identity.hash}</code></td>
 </tr>`;
-}
-
-function joined(parts: readonly Markup[]): Markup[] {
-  return parts.map((part) => html`<div>${part}</div>`);
 }

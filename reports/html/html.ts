@@ -5,7 +5,7 @@ import { Words } from '../words.ts';
 import { changes } from './changes.ts';
 import { coverage } from './coverage.ts';
 import { failures } from './failures.ts';
-import { heading } from './heading.ts';
+import { heading, replayed } from './heading.ts';
 import { html, Markup } from './markup.ts';
 import { matrix } from './matrix.ts';
 import { notes } from './notes.ts';
@@ -16,6 +16,7 @@ export function htmlReport(report: ReplayReport, language: Language): string {
   const words = new Words(report, language);
   const m = words.messages;
   const sections = [
+    { id: 'replayed', title: m.replayed, content: replayed(report, words) },
     { id: 'changes', title: m.changes, content: changes(report, words) },
     { id: 'matrix', title: m.matrix, content: matrix(report, words) },
     { id: 'failures', title: m.failures, content: failures(report, words) },

@@ -58,6 +58,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 code { font-family: var(--font-code); font-size: 0.85em; overflow-wrap: anywhere; }
 bdi { overflow-wrap: anywhere; }
+.act { white-space: nowrap; }
 .small { color: var(--ink-2); font-size: 0.875rem; }
 
 .top { display: flex; flex-direction: column; gap: 1rem; margin-bottom: 1.5rem; }
@@ -79,6 +80,9 @@ table { border-collapse: collapse; width: 100%; }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { color: var(--ink-2); font-size: 0.875rem; vertical-align: bottom; }
 tbody th { font-weight: 600; }
+tbody th .small { font-weight: 400; }
+.matrix .other span { font-weight: 400; padding-inline-end: 0.25rem; }
+.changes td:last-child { max-width: 18rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .changes td:first-child { width: 1%; padding-inline-end: 1.25rem; font-weight: 600; font-size: 1.1rem; }
 .matrix td, .matrix th { padding: 0.4rem 0.75rem; }
