@@ -1,8 +1,4 @@
-/** What reports say: the shape of their catalogues, and the catalogue of a language. */
-import type { Language } from '../engine/index.ts';
-import { en } from './messages.en.ts';
-import { kk } from './messages.kk.ts';
-import { ru } from './messages.ru.ts';
+/** What reports say: the shape of their catalogues. A missing wording is a type error. */
 
 /** One wording for everything a report may say by itself; answers and provisions are worded by the engine. */
 export interface Messages {
@@ -82,11 +78,4 @@ export interface Messages {
   /** For the names of test cases. */
   readonly passedCases: (cases: number) => string;
   readonly furtherFailures: (cases: number) => string;
-}
-
-const MESSAGES: Readonly<Record<Language, Messages>> = { kk, ru, en };
-
-/** The catalogue of a language. */
-export function messagesIn(language: Language): Messages {
-  return MESSAGES[language];
 }

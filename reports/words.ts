@@ -18,7 +18,8 @@ import {
   startText,
   type Unmet,
 } from '../engine/index.ts';
-import { type Messages, messagesIn } from './messages.ts';
+import { messagesIn } from './catalogues.ts';
+import type { Messages } from './messages.ts';
 import type { ReplayReport, ReportedAct } from './report.ts';
 
 /** Statuses that an expectation may ask for, as `{status: no-rule}`. */
