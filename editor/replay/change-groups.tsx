@@ -1,10 +1,11 @@
 /** What changes between editions, grouped by the clause to blame. */
 import { useState } from 'react';
-import { countText, provisionName } from '../../engine/index.ts';
+import { provisionName } from '../../engine/index.ts';
 import { Badge, Button } from '../controls/index.ts';
 import { useLabels, useLanguage, useMessages } from '../language/index.ts';
 import { answerText } from './answer-text.ts';
 import styles from './change-groups.module.css';
+import { countText } from './counts.ts';
 import { actName, editionStart } from './edition-names.ts';
 import { MESSAGES } from './result-messages.ts';
 import type { AnswerWords, BodySummary, ChangeGroup, KnownAct } from './shapes.ts';

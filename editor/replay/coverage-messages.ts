@@ -1,7 +1,6 @@
 /** What the page says of coverage. */
-
-import { casesText } from '../../engine/index.ts';
 import type { Catalogue } from '../language/index.ts';
+import { casesText } from './counts.ts';
 
 interface Messages {
   readonly edition: string;

@@ -1,8 +1,7 @@
 /** Choosing the answer that the matrix shows and the cases that are in it. */
-
-import { countText } from '../../engine/index.ts';
 import { Button, RadioField, SelectField, TextField } from '../controls/index.ts';
 import { useLabels, useLanguage, useMessages } from '../language/index.ts';
+import { countText } from './counts.ts';
 import { editionStart } from './edition-names.ts';
 import styles from './matrix-filter.module.css';
 import { MESSAGES } from './result-messages.ts';

@@ -1,9 +1,9 @@
 /** Opening cases: files chosen or dropped, and the stored cases of each body. */
 import { useState } from 'react';
-import { casesText } from '../../engine/index.ts';
 import type { CaseFile } from '../api/index.ts';
 import { Badge, Button, buttonClass, Panel, SelectField } from '../controls/index.ts';
 import { useLanguage, useMessages } from '../language/index.ts';
+import { casesText } from './counts.ts';
 import { download } from './download.ts';
 import { bodyName } from './edition-names.ts';
 import styles from './open-cases.module.css';

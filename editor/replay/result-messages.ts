@@ -1,7 +1,6 @@
 /** What the page says of results. */
-
-import { casesText, countText } from '../../engine/index.ts';
 import { type Catalogue, russianForm } from '../language/index.ts';
+import { casesText, countText } from './counts.ts';
 import type { MatrixRow, RowFilter } from './shapes.ts';
 
 interface Messages {

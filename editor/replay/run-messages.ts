@@ -1,7 +1,6 @@
 /** What the page says of choosing editions and of running. */
-
-import { casesText, countText } from '../../engine/index.ts';
 import { type Catalogue, russianForm } from '../language/index.ts';
+import { casesText, countText } from './counts.ts';
 
 interface Messages {
   readonly editions: string;

@@ -1,8 +1,7 @@
 /** How many cases a run met, and how. */
-
-import { countText } from '../../engine/index.ts';
 import { Notice } from '../controls/index.ts';
 import { useLanguage, useMessages } from '../language/index.ts';
+import { countText } from './counts.ts';
 import { MESSAGES } from './result-messages.ts';
 import type { BodySummary } from './shapes.ts';
 import styles from './totals.module.css';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countText } from '../../../editor/replay/counts.ts';
 import { movedTo } from '../../../editor/replay/moves.ts';
 import type { BodySummary, MatrixRow } from '../../../editor/replay/shapes.ts';
 import { pairOf } from '../../../editor/replay/shown-pair.ts';
-import { countText } from '../../../engine/index.ts';
 
 const SIZE = { rows: 100, columns: 5, page: 10 };
 const press = (code: string, ctrlKey = false) => ({ code, ctrlKey, metaKey: false, altKey: false });

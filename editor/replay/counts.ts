@@ -1,0 +1,2 @@
+/** Counts as they are written. */
+export { casesText, countText } from '../../engine/index.ts';
