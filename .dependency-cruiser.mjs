@@ -16,13 +16,13 @@ export default {
       comment: 'The engine knows nothing of text, files or screens.',
       severity: 'error',
       from: { path: '^engine/' },
-      to: { path: '^(dsl|cases|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
+      to: { path: '^(dsl|cases|reports|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
     },
     {
       name: 'language-knows-only-the-engine',
       severity: 'error',
       from: { path: '^dsl/' },
-      to: { path: '^(cases|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
+      to: { path: '^(cases|reports|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
     },
     {
       name: 'no-machine-in-engine-and-language',
@@ -35,9 +35,9 @@ export default {
       name: 'through-the-door',
       comment: 'The top folders are imported by one another only through their index.ts.',
       severity: 'error',
-      from: { path: '^(engine|dsl|cases|storage|cli|server|editor)/' },
+      from: { path: '^(engine|dsl|cases|reports|storage|cli|server|editor)/' },
       to: {
-        path: '^(engine|dsl|cases|storage|cli|server|editor)/',
+        path: '^(engine|dsl|cases|reports|storage|cli|server|editor)/',
         // The language service has a door of its own: what does not serve an editor does not load it. So has what the
         // server and the pages say to one another: types only.
         pathNot: ['^$1/', '^[^/]+/index\\.ts$', '^dsl/service/index\\.ts$', '^server/api/index\\.ts$'],
@@ -66,20 +66,33 @@ export default {
       comment: 'Files on the disk are read and written without knowing what stands in them.',
       severity: 'error',
       from: { path: '^storage/' },
-      to: { path: '^(engine|dsl|cases|cli|server|editor)/' },
+      to: { path: '^(engine|dsl|cases|reports|cli|server|editor)/' },
     },
     {
       name: 'cases-know-only-the-engine',
       severity: 'error',
       from: { path: '^cases/' },
-      to: { path: '^(dsl|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
+      to: { path: '^(dsl|reports|storage|cli|server|editor|methodologies|scripts|test|bench)/' },
+    },
+    {
+      name: 'reports-are-pure',
+      comment: 'A report is a text made of what a replay found; it reads and writes nothing.',
+      severity: 'error',
+      from: { path: '^reports/' },
+      to: { path: '^(storage|cli|server|editor|methodologies|scripts|test|bench)/' },
+    },
+    {
+      name: 'no-machine-in-reports',
+      severity: 'error',
+      from: { path: '^reports/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pages-know-the-server-by-its-types',
       comment: 'The pages talk to the server over HTTP; they share the shapes and nothing else.',
       severity: 'error',
       from: { path: '^editor/' },
-      to: { path: '^(storage|cli|server)/', pathNot: '^server/api/index\\.ts$' },
+      to: { path: '^(reports|storage|cli|server)/', pathNot: '^server/api/index\\.ts$' },
     },
     {
       name: 'pages-use-no-machine',
@@ -97,7 +110,7 @@ export default {
     {
       name: 'not-to-tests',
       severity: 'error',
-      from: { path: '^(engine|dsl|cases|storage|cli|server|editor|scripts)/' },
+      from: { path: '^(engine|dsl|cases|reports|storage|cli|server|editor|scripts)/' },
       to: { path: '^(test|bench)/' },
     },
     {
@@ -120,7 +133,7 @@ export default {
     {
       name: 'product-uses-no-development-dependency',
       severity: 'error',
-      from: { path: '^(engine|dsl|cases|storage|cli|server|editor)/' },
+      from: { path: '^(engine|dsl|cases|reports|storage|cli|server|editor)/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -10,6 +10,8 @@ export {
   yamlOfCase,
   yamlOfCases,
 } from './case-text.ts';
+/** Tables for spreadsheets. */
+export { csvLine } from './csv-line.ts';
 /** Values of any kind. */
 export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */

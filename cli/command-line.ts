@@ -2,8 +2,6 @@
  * The commands with their arguments and options: the one list that help and parsing read. A command's own file
  * is loaded only when it runs.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Language } from '../engine/index.ts';
 import { messagesIn } from './catalogues.ts';
@@ -11,6 +9,7 @@ import type { Context, ExitStatus } from './context.ts';
 import { createContext } from './context.ts';
 import { isLanguage } from './language.ts';
 import type { Messages } from './messages.ts';
+import { packageVersion } from './package-version.ts';
 
 /** Options and arguments of a command as commander gives them; each command checks its own. */
 type Values = Readonly<Record<string, unknown>>;
@@ -111,7 +110,9 @@ export function commandLine(
     .option('--reading <reading>', m.help.reading);
   add('replay', m.help.replay, [['<FILE...>', m.help.caseFiles]], async (context, [files], options) =>
     (await import('./commands/replay.ts')).replay(context, texts(files), options),
-  ).option('--editions <in-force|all|day,day>', m.help.editions);
+  )
+    .option('--editions <in-force|all|day,day>', m.help.editions)
+    .option('--report <file>', m.help.report, several);
   add('format', m.help.format, [['<FILE...>', m.help.files]], async (context, [files], options) =>
     (await import('./commands/format.ts')).format(context, texts(files), options),
   )
@@ -143,6 +144,11 @@ function addCommonOptions(command: Command, m: Messages): void {
     .allowExcessArguments(false);
 }
 
+/** An option that may be given several times. */
+function several(value: string, former: unknown): readonly string[] {
+  return [...texts(former), value];
+}
+
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
@@ -156,10 +162,4 @@ function localTitle(title: string, m: Messages): string {
     'Commands:': m.help.commands,
   };
   return titles[title] ?? title;
-}
-
-function packageVersion(packageRoot: string): string {
-  const parsed: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-  const version = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : '';
-  return String(version);
 }

@@ -61,6 +61,8 @@ export const en: Messages = {
     caseFiles: 'files with cases (YAML, JSON, NDJSON); - for standard input',
     editions:
       'in-force: each case on its day (when left out); all: on every edition; DAY,DAY: on those of these days',
+    report:
+      'file of a report: .html (for reading and printing), .json, .csv, .xml (JUnit); several times or with commas',
   },
   diff: {
     oneOrTwo: 'One methodology or file, or two, are compared.',
@@ -84,6 +86,8 @@ export const en: Messages = {
         : `Cases tried: ${cases}. None of them made a difference for: ${list(without)}.`,
   },
   replay: {
+    notAReport: (given, ends) =>
+      `--report: what kind of report “${given}” is to be is unknown; names of files end in ${ends.join(', ')}.`,
     notEditions: (given) =>
       `--editions: “${given}” is neither in-force nor all nor days separated by commas.`,
     noEditionOn: (methodology, day) => `${methodology} has no edition on ${day}.`,

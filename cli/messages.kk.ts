@@ -60,6 +60,8 @@ export const kk: Messages = {
     caseFiles: 'жағдайлар файлдары (YAML, JSON, NDJSON); - стандартты кіріс',
     editions:
       'in-force: әр жағдай өз күнінде (көрсетілмесе); all: барлық редакцияда; КҮН,КҮН: осы күндердің редакцияларында',
+    report:
+      'есеп жазылатын файл: .html (оқу, басып шығару), .json, .csv, .xml (JUnit); бірнеше рет немесе үтірмен',
   },
   diff: {
     oneOrTwo: 'Бір әдістеме не файл немесе екеуі салыстырылады.',
@@ -83,6 +85,8 @@ export const kk: Messages = {
         : `Сыналған жағдайлар: ${cases}. Бірде-бірі мыналарда айырма бермеді: ${list(without)}.`,
   },
   replay: {
+    notAReport: (given, ends) =>
+      `--report: «${given}» есебінің түрі белгісіз; файл атауы былай аяқталады: ${ends.join(', ')}.`,
     notEditions: (given) => `--editions: «${given}» in-force те, all да, үтірмен бөлінген күндер де емес.`,
     noEditionOn: (methodology, day) => `${methodology}: ${day} күні редакция жоқ.`,
     summary: (cases, runs, passed, failed) =>

@@ -62,6 +62,8 @@ export const ru: Messages = {
     caseFiles: 'файлы со случаями (YAML, JSON, NDJSON); - для стандартного ввода',
     editions:
       'in-force: каждый случай на свой день (если не указано); all: на всех редакциях; ДЕНЬ,ДЕНЬ: на редакциях этих дней',
+    report:
+      'файл отчёта: .html (для чтения и печати), .json, .csv, .xml (JUnit); несколько раз или через запятую',
   },
   diff: {
     oneOrTwo: 'Сравнивают одну методику или один файл либо два.',
@@ -85,6 +87,8 @@ export const ru: Messages = {
         : `Испытано случаев: ${cases}. Ни один не дал разницы для: ${list(without)}.`,
   },
   replay: {
+    notAReport: (given, ends) =>
+      `--report: вид отчёта «${given}» неизвестен; имя файла кончается на ${ends.join(', ')}.`,
     notEditions: (given) => `--editions: «${given}» — не in-force, не all и не дни через запятую.`,
     noEditionOn: (methodology, day) => `У ${methodology} на ${day} нет редакции.`,
     summary: (cases, runs, passed, failed) =>

@@ -131,6 +131,7 @@ interface HelpMessages {
   readonly diffOn: string;
   readonly caseFiles: string;
   readonly editions: string;
+  readonly report: string;
 }
 
 interface DiffMessages {
@@ -153,6 +154,7 @@ interface DiffMessages {
 
 interface ReplayMessages {
   readonly notEditions: (given: string) => string;
+  readonly notAReport: (given: string, ends: readonly string[]) => string;
   readonly noEditionOn: (methodology: string, day: string) => string;
   readonly summary: (cases: number, runs: number, passed: number, failed: number) => string;
   readonly changed: string;

@@ -45,18 +45,26 @@ export { formatAct, printAct, translateAct } from './print/index.ts';
 /** Stored cases over editions: what fails, what changes and by which edit, what was never put to use. */
 export {
   type CaseChange,
+  type CasePlace,
   type CaseReplay,
   CaseReplayer,
   type Cause,
   Causes,
+  type ChangedCase,
+  type ChangeGroup,
   type Coverage,
+  type EditionCoverage,
   type EditionRun,
+  type FailedCase,
   type NotRun,
+  type PlacedCase,
   type Replay,
   type ReplayChange,
   type ReplayEditions,
+  type ReplaySummary,
   type RunnableEdition,
   replay,
+  summaryOf,
 } from './replay/index.ts';
 /** Help for whoever writes acts, in any editor that speaks LSP. */
 export {

@@ -15,8 +15,10 @@ export {
   type CalendarDay,
   calendarDay,
   type DayStatus,
+  dayText,
   isDay,
   isWorkingDay,
+  monthText,
   type NonWorkingReason,
   nonWorkingReason,
   nonWorkingText,
@@ -76,11 +78,14 @@ export {
 export {
   type AnswerKind,
   answerText,
+  casesText,
+  countText,
   type ExplainedDecision,
   type ExplainedFact,
   type ExplainedRecord,
   type ExplainedRule,
   type Explanation,
+  endText,
   explain,
   expressionText,
   type FactLine,
@@ -92,8 +97,11 @@ export {
   noSuchRuleText,
   noValueText,
   requirementMessages,
+  russianForm,
   type Speaker,
   speakerOf,
+  startText,
+  usableRowText,
   usedInterpretations,
   valueText,
   type WordedAnswer,
@@ -136,6 +144,8 @@ export {
   Rational,
   rationalOfNumber,
 } from './numbers/index.ts';
+/** Documents as people cite them. */
+export { documentText } from './program/document-text.ts';
 /** The scopes and static types of expressions. */
 export {
   declaredField,
@@ -182,6 +192,8 @@ export {
   runCase,
   sameAnswer,
   type Unmet,
+  type UsableRow,
+  usableRows,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */
 export {

@@ -6,6 +6,7 @@ const folders = [
   'engine',
   'dsl',
   'cases',
+  'reports',
   'storage',
   'cli',
   'server',

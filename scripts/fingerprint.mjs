@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /** The bundle of the command line: what it is made from, and where its fingerprint is kept. */
 export const COMMAND_LINE = {
-  folders: ['cases', 'cli', 'dsl', 'engine', 'server', 'storage'],
+  folders: ['cases', 'cli', 'dsl', 'engine', 'reports', 'server', 'storage'],
   files: ['package-lock.json', 'package.json', 'scripts/build.mjs'],
   stamp: 'dist/stamp.txt',
 };

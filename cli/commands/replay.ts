@@ -1,13 +1,15 @@
 /** `replay`: stored cases on their editions and on others; what fails, what changes, what was never used. */
 
 import type { LocatedCase } from '../../cases/index.ts';
-import { type Replay, type ReplayEditions, replay as replayCases } from '../../dsl/index.ts';
+import { type Replay, type ReplayEditions, replay as replayCases, summaryOf } from '../../dsl/index.ts';
 import { isDay } from '../../engine/index.ts';
 import { unmetMessage } from '../cases/expectations.ts';
 import { casesOfFile } from '../cases/files.ts';
 import { type Complaint, failure, type Result, success } from '../complaint.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { replayJson, replayText } from '../output/replay.ts';
+import { reportTargets } from '../reports/targets.ts';
+import { writeReports } from '../reports/write.ts';
 import { notFound, openMethodologies } from '../workspace.ts';
 
 /** Replays the cases of the files; exit status 1 when an edition does not answer as its cases expect. */
@@ -18,6 +20,8 @@ export async function replay(
 ): Promise<ExitStatus> {
   const editions = editionsOption(options);
   if (!editions.ok) return context.fail(editions);
+  const targets = reportTargets(options);
+  if (!targets.ok) return context.fail(targets);
   const cases: LocatedCase[] = [];
   const complaints: Complaint[] = [];
   for (const file of files) {
@@ -35,12 +39,21 @@ export async function replay(
   );
   const impossible = impossibleCases(found, cases);
   if (impossible.length > 0) return context.fail(failure(...impossible));
+  const summary = summaryOf(
+    found,
+    cases.map(({ case: stored, source }) => {
+      return { case: stored, file: source.file, line: source.line };
+    }),
+  );
+  const reported = { workspace: workspace.value, summary, files, compared: editions.value };
+  const written = writeReports(targets.value, reported, context);
   if (context.json) context.writeJson(replayJson(found, cases));
   else context.write(replayText(found, cases, context));
   for (const { index, unmet } of found.failed) {
     const located = cases[index];
     if (located !== undefined) context.complain(unmet.map((one) => unmetMessage(one, located)));
   }
+  if (!written.ok) return context.fail(written);
   return found.failed.length > 0 ? 1 : 0;
 }
 

@@ -13,3 +13,13 @@ export {
   type EditionRun,
   type RunnableEdition,
 } from './replay-case.ts';
+/** What is told of a replay as a whole. */
+export type {
+  CasePlace,
+  ChangedCase,
+  ChangeGroup,
+  EditionCoverage,
+  FailedCase,
+  ReplaySummary,
+} from './summary.ts';
+export { type PlacedCase, summaryOf } from './summary-of.ts';

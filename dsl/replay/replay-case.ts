@@ -3,16 +3,17 @@ import {
   type AnswerChange,
   type Case,
   caseChanges,
-  type EditionIdentity,
   type ObservedCase,
   observeCase,
   type Program,
   provisionsWithRules,
+  usableRows,
 } from '../../engine/index.ts';
 import type { Edition } from '../consolidate/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import type { Cause } from './blame.ts';
 import { Causes } from './causes.ts';
+import type { EditionCoverage } from './summary.ts';
 
 /** An edition that cases can be run on. Two editions compared may be of two workspaces: the acts, and a draft. */
 export interface RunnableEdition {
@@ -43,16 +44,12 @@ export interface CaseReplay {
   readonly changed: readonly CaseChange[];
 }
 
-/** How often the provisions of an edition were put to use by the cases that were run on it. */
-export interface Coverage {
-  readonly methodology: string;
-  readonly edition: EditionIdentity;
-  readonly provisions: readonly { readonly id: string; readonly cases: number }[];
-}
+/** What the cases that were run on an edition have put to use of it. */
+export type Coverage = EditionCoverage;
 
 /** Runs one case after another and remembers what they have put to use. */
 export class CaseReplayer {
-  private readonly used = new Map<RunnableEdition, Map<string, number>>();
+  private readonly used = new Map<RunnableEdition, Used>();
   private readonly causes = new Map<Workspace, Causes>();
 
   /**
@@ -78,18 +75,29 @@ export class CaseReplayer {
 
   /** What the cases run so far have put to use. */
   coverage(): Coverage[] {
-    return [...this.used].map(([{ edition, program }, counts]) => {
+    return [...this.used].map(([{ edition, program }, { provisions, rows, broken }]) => {
       const withRules = provisionsWithRules(program);
       const ids = program.provisions.map(({ id }) => id).filter((id) => withRules.has(id));
-      const provisions = ids.map((id) => ({ id, cases: counts.get(id) ?? 0 }));
-      return { methodology: edition.methodology, edition: edition.identity, provisions };
+      return {
+        methodology: edition.methodology,
+        edition: edition.identity,
+        provisions: ids.map((id) => ({ id, cases: provisions.get(id) ?? 0 })),
+        rows: usableRows(program).map((row, place) => ({ ...row, cases: rows.get(place) ?? 0 })),
+        requirements: program.requirements.map(({ name, origin }) => {
+          return { name, provision: origin.provision, broken: broken.get(name) ?? 0 };
+        }),
+      };
     });
   }
 
-  private note({ edition, exercised }: EditionRun): void {
-    const counts = this.used.get(edition) ?? new Map<string, number>();
-    this.used.set(edition, counts);
-    for (const id of exercised) counts.set(id, (counts.get(id) ?? 0) + 1);
+  private note({ edition, exercised, rows, answers }: EditionRun): void {
+    const used = this.used.get(edition) ?? { provisions: new Map(), rows: new Map(), broken: new Map() };
+    this.used.set(edition, used);
+    for (const id of exercised) count(used.provisions, id);
+    for (const place of rows) count(used.rows, place);
+    for (const { name, met } of answers.evaluation?.requirements ?? []) {
+      if (met === false) count(used.broken, name);
+    }
   }
 
   private compare(stored: Case, from: EditionRun, to: EditionRun): CaseChange[] {
@@ -103,4 +111,15 @@ export class CaseReplayer {
       because: causes.of(change, stored, before.edition, after.edition),
     }));
   }
+}
+
+/** How many cases used what: provisions by id, rows by their places, broken requirements by name. */
+interface Used {
+  readonly provisions: Map<string, number>;
+  readonly rows: Map<number, number>;
+  readonly broken: Map<string, number>;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

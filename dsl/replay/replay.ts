@@ -3,7 +3,8 @@ import type { AnswerChange, Case, EditionIdentity, Unmet } from '../../engine/in
 import type { Edition } from '../consolidate/index.ts';
 import type { EditionChoice, Workspace } from '../workspace/index.ts';
 import type { Cause } from './blame.ts';
-import { CaseReplayer, type Coverage, type RunnableEdition } from './replay-case.ts';
+import { type CaseReplay, CaseReplayer, type Coverage, type RunnableEdition } from './replay-case.ts';
+import type { ChangedCase } from './summary.ts';
 
 /** On which editions cases are run beside that of their own day: none, all, or those of some days. */
 export type ReplayEditions = 'in-force' | 'all' | readonly string[];
@@ -35,6 +36,8 @@ export interface Replay {
   /** Days of `editions` on which a case's methodology has no edition. */
   readonly notRun: readonly NotRun[];
   readonly changed: readonly ReplayChange[];
+  /** Of each case with a change: the answers that change, on every edition compared, in the order of time. */
+  readonly matrix: readonly { readonly index: number; readonly answers: ChangedCase['answers'] }[];
   readonly coverage: readonly Coverage[];
 }
 
@@ -46,6 +49,7 @@ export function replay(workspace: Workspace, cases: readonly Case[], editions: R
   const impossible: NotRun[] = [];
   const notRun: NotRun[] = [];
   const changed: ReplayChange[] = [];
+  const matrix: { index: number; answers: ChangedCase['answers'] }[] = [];
   let runs = 0;
   for (const [index, stored] of cases.entries()) {
     const own = known.on(index, stored, stored.on);
@@ -59,12 +63,31 @@ export function replay(workspace: Workspace, cases: readonly Case[], editions: R
     const found = replayer.run(stored, own, compared);
     runs += found.runs.length;
     if (found.own.unmet.length > 0) failed.push({ index, unmet: found.own.unmet });
+    if (found.changed.length > 0) matrix.push({ index, answers: changedAnswers(found, compared) });
     for (const change of found.changed) {
       const [before, after] = [change.before.edition.identity, change.after.edition.identity];
       changed.push({ ...change, index, before, after });
     }
   }
-  return { runs, failed, impossible, notRun, changed, coverage: replayer.coverage() };
+  return { runs, failed, impossible, notRun, changed, matrix, coverage: replayer.coverage() };
+}
+
+/** The answers that change, as each of the editions compared gives them. */
+function changedAnswers(
+  { runs, changed }: CaseReplay,
+  compared: readonly RunnableEdition[],
+): ChangedCase['answers'] {
+  const asked = new Map(changed.map(({ kind, name }) => [`${kind} ${name}`, { kind, name }]));
+  const inOrder = [...new Set(compared)].flatMap((edition) => runs.filter((run) => run.edition === edition));
+  return [...asked.values()].map(({ kind, name }) => ({
+    kind,
+    name,
+    editions: inOrder.map(({ edition: { edition }, named }) => {
+      const answer = named.find((one) => one.kind === kind && one.name === name);
+      const { value, status } = answer ?? { value: null, status: 'no-such-rule' };
+      return { edition: edition.identity, value, status };
+    }),
+  }));
 }
 
 /** The editions of a workspace that cases can be run on, each one object. */

@@ -1,5 +1,5 @@
 /** What a replay found, bounded in size whatever the number of cases: for reports, and for merging parts of a replay. */
-import type { EditionIdentity, NamedAnswer, Unmet } from '../../engine/index.ts';
+import type { EditionIdentity, NamedAnswer, Unmet, UsableRow } from '../../engine/index.ts';
 import type { Cause } from './blame.ts';
 
 /** Everything that is told of a replay as a whole. Lists of cases end at a limit; the counts beside them do not. */
@@ -14,6 +14,8 @@ export interface ReplaySummary {
   /** Like changes with one cause together, the most frequent first. */
   readonly groups: readonly ChangeGroup[];
   readonly failures: readonly FailedCase[];
+  /** How many cases another edition answers differently. */
+  readonly changed: number;
   /** Cases with another answer on another edition, as a matrix of cases and editions. */
   readonly changedCases: readonly ChangedCase[];
   readonly coverage: readonly EditionCoverage[];
@@ -69,13 +71,8 @@ export interface EditionCoverage {
   readonly edition: EditionIdentity;
   /** Provisions with rules, in the order of the act. */
   readonly provisions: readonly { readonly id: string; readonly cases: number }[];
-  /** Rows of tables and exceptions, in the order of the rules; `row` from 1. */
-  readonly rows: readonly {
-    readonly provision: string;
-    readonly rule: string;
-    readonly row: number;
-    readonly cases: number;
-  }[];
+  /** Rows of tables and exceptions, in the order of the rules. */
+  readonly rows: readonly (UsableRow & { readonly cases: number })[];
   /** How many cases break each requirement. */
   readonly requirements: readonly {
     readonly name: string;

@@ -1,9 +1,9 @@
 /** The language of the interface. */
 
-/** Days in words. */
-export { dayText, monthText, today, weekdayNames } from './days.ts';
-/** Acts and other documents. */
-export { documentText } from './documents.ts';
+/** Days, documents and counts in words. */
+export { dayText, documentText, endText, monthText, russianForm, startText } from '../../engine/index.ts';
+/** Weekdays by name, and today. */
+export { today, weekdayNames } from './days.ts';
 /** Choosing the language, and reading wordings and labels in it. */
 export {
   type Catalogue,
@@ -13,7 +13,3 @@ export {
   useLanguage,
   useMessages,
 } from './language.tsx';
-/** Counts in Russian. */
-export { russianForm } from './plural.ts';
-/** From when and until when. */
-export { endText, startText } from './spans.ts';

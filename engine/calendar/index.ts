@@ -19,6 +19,8 @@ export {
   onDayOfMonth,
   weekday,
 } from './day.ts';
+/** Days and months in words. */
+export { dayText, monthText } from './day-text.ts';
 /** How sure a day is; names of days of the week, kk, ru and en. */
 export { type DayStatus, WEEKDAYS } from './holidays.ts';
 /** Terms in working days, and rolling to the next working day. */

@@ -134,12 +134,14 @@ export class ProgramCompiler implements Compiler {
     if (number === undefined || PLAIN.has(expression.op)) return compiled;
     const path = pathOf(expression);
     const isFact = FACTS.has(expression.op);
+    const isLookup = expression.op === 'lookup';
     if (scope.types.loops.length > (scope.loops ?? 0) && !TOLD_IN_LOOPS.has(expression.op)) return compiled;
     const type = this.typeOf(expression, scope);
     return (run) => {
       const outcome = compiled(run);
       if (run instanceof CaseRun && run.recorder !== null) {
-        run.recorder.step(run, number, type, isFact ? path(run) : '', outcome);
+        const row = isLookup ? run.lookupRow : -1;
+        run.recorder.step(run, number, { type, path: isFact ? path(run) : '', row }, outcome);
       }
       return outcome;
     };

@@ -26,10 +26,16 @@ export class RuleRecorder implements Recorder {
     this.trials[channel].push({ row, holds: typeof outcome === 'boolean' ? outcome : null });
   }
 
-  /** Notes what an expression gave. `path` is empty for what is not a fact. */
-  step(run: Run, expression: number, type: ValueType | null, path: string, outcome: Outcome): void {
+  /** Notes what an expression gave. `path` is empty for what is not a fact, `row` is -1 for what is not a lookup. */
+  step(
+    run: Run,
+    expression: number,
+    { type, path, row }: { readonly type: ValueType | null; readonly path: string; readonly row: number },
+    outcome: Outcome,
+  ): void {
     this.steps.push({
       expression,
+      ...(row < 0 ? {} : { row }),
       ...(run.frame === null ? {} : { at: framePath(run, run.frame) }),
       ...(path === '' ? {} : { path }),
       ...stepValue(outcome, type),

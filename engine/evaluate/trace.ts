@@ -21,6 +21,8 @@ export interface Step {
   readonly path?: string;
   /** Absent for lists, records and intervals, and where there is no value. */
   readonly value?: AnswerValue;
+  /** The row that a lookup gave its value from, from 0. */
+  readonly row?: number;
   /** The length of a list. */
   readonly size?: number;
   /** The ends of an interval. */

@@ -9,6 +9,8 @@ export {
   noValueText,
   type WordedAnswer,
 } from './answer-text.ts';
+/** Counts in words. */
+export { casesText, countText, russianForm } from './count-text.ts';
 /** Evaluations explained. */
 export {
   type ExplainedDecision,
@@ -29,8 +31,12 @@ export { type FactLine, factLines } from './fact-lines.ts';
 export { type GoverningNames, governingText } from './governing-text.ts';
 /** Rows of tables in words. */
 export { rowText } from './row-text.ts';
+/** From when and until when. */
+export { endText, startText } from './span-text.ts';
 /** A program and a language, for putting its parts into words. */
 export { type Speaker, speakerOf } from './speaker.ts';
+/** Rows and exceptions that coverage counts, in words. */
+export { usableRowText } from './usable-row-text.ts';
 /** The readings that answers rest on. */
 export { usedInterpretations } from './used-interpretations.ts';
 /** Values in words. */

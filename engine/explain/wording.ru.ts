@@ -1,4 +1,5 @@
 /** Explanations in Russian. */
+import { russianForm } from './count-text.ts';
 import type { AggregateWords, Wording } from './wording-type.ts';
 
 const quote = (text: string) => `«${text}»`;
@@ -9,14 +10,6 @@ const over =
   (name: string) =>
   (words: AggregateWords): string =>
     words.of === null ? `${name} по ${tail(words)}` : `${name} (${words.of}) по ${tail(words)}`;
-
-/** The plural form that the number asks for. */
-const plural = (count: number, one: string, few: string, many: string) => {
-  const tens = count % 100;
-  const ones = count % 10;
-  if (ones === 1 && tens !== 11) return one;
-  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
-};
 
 export const WORDING_RU: Wording = {
   yes: 'да',
@@ -30,7 +23,7 @@ export const WORDING_RU: Wording = {
   any: 'любое значение',
   element: 'значение',
   part: (count, all) => `${count} из ${all}`,
-  records: (count) => `${count} ${plural(count, 'запись', 'записи', 'записей')}`,
+  records: (count) => `${count} ${russianForm(count, 'запись', 'записи', 'записей')}`,
   record: (list, number) => `${list}, ${number}`,
 
   count: (words) => `количество ${tail(words)}`,
@@ -43,7 +36,7 @@ export const WORDING_RU: Wording = {
   rounded: (value, digits) =>
     digits === 0
       ? `${value} с округлением до целого`
-      : `${value} с округлением до ${digits} ${plural(digits, 'знака', 'знаков', 'знаков')}`,
+      : `${value} с округлением до ${digits} ${russianForm(digits, 'знака', 'знаков', 'знаков')}`,
   indicators: (competency) => `количество эффективных индикаторов (${competency})`,
   covers: (competency) => `${competency}: предусмотрена для группы категорий`,
   points: (item) => `баллы (${item})`,

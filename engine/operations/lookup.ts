@@ -30,12 +30,14 @@ export const lookup: Operation<'lookup'> = (expression, compiler, scope) => {
       stops.add(value);
       run.slots[slots[place] ?? -1] = value;
     });
+    run.lookupRow = -1;
     const stop = stops.needed();
     if (stop !== null) return stop;
     const { recorder, row, frame } = run;
     run.recorder = null;
     run.frame = null;
     const value = selectRow(run, rows, 'rows');
+    run.lookupRow = run.row;
     run.recorder = recorder;
     run.row = row;
     run.frame = frame;

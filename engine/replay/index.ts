@@ -15,6 +15,8 @@ export { CASE_KEYS, type Case, type CaseProblem, type CaseReading, readCase } fr
 export { provisionsWithRules } from './coverage.ts';
 /** Whether an answer is the expected one. */
 export { matchesExpected } from './matches-expected.ts';
+/** Rows and exceptions that a case can put to use. */
+export { type UsableRow, usableRows } from './rows.ts';
 /** Running a case on a program. */
 export { type CaseRun, type ObservedCase, observeCase, runCase } from './run-case.ts';
 /** An expectation that was not met. */

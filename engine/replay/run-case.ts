@@ -7,6 +7,7 @@ import { type NamedAnswer, namedAnswers } from './answer-changes.ts';
 import type { CaseAnswers, CaseInputProblem } from './answers.ts';
 import type { Case } from './case.ts';
 import { exercisedBy } from './coverage.ts';
+import { rowsUsedBy } from './rows.ts';
 import { type Unmet, unmetExpectations } from './unmet.ts';
 import { supposedProgram, unknownCompetencies } from './with-indicators.ts';
 
@@ -37,18 +38,22 @@ export interface ObservedCase extends CaseRun {
   readonly answers: TracedAnswers;
   /** Ids of the provisions whose rules decided or whose facts and lists were read; none for a refused case. */
   readonly exercised: ReadonlySet<string>;
+  /** Places in `usableRows` of the rows and exceptions that took effect. */
+  readonly rows: ReadonlySet<number>;
 }
 
 /** Runs the case once and notes what it puts to use. Whoever replays many cases runs each of them here. */
 export function observeCase(program: Program, stored: Case): ObservedCase {
   const supposed = supposedProgram(program, stored);
   const answers = answersOf(supposed, stored, true);
+  const trace = answers.evaluation?.trace ?? null;
   return {
     program,
     answers,
     unmet: unmetOf(program, supposed, stored, answers),
     named: namedAnswers(program, answers),
-    exercised: exercisedBy(supposed, answers.evaluation?.trace ?? null, answers.deadlines),
+    exercised: exercisedBy(supposed, trace, answers.deadlines),
+    rows: rowsUsedBy(supposed, trace),
   };
 }
 

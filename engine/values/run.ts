@@ -36,6 +36,8 @@ export class Run {
   readonly slots: (Outcome | undefined)[];
   /** The row that gave the last value of a table or of conditions. */
   row = -1;
+  /** The row that the last lookup gave its value from; -1 for none. */
+  lookupRow = -1;
   /** Null when nothing is to be explained. */
   recorder: Recorder | null = null;
 

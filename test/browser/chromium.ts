@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { needChromium } from '../../scripts/chromium.mjs';
 
 /** Chromium without what it would look up outside of the machine. */
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

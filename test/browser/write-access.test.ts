@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { usePages } from './chromium.ts';
-import { paint, speak } from './compare-set-up.ts';
 import { tabTo } from './keyboard.ts';
+import { expectAccessibleInEveryLook } from './looks.ts';
 import { actOf, draftOf, expectDraft, fileOf, openAct, RYSKULOV, whenOpen, whenSaved } from './write-page.ts';
 
 const pages = usePages();
@@ -13,18 +13,8 @@ const SJC = 'sjc-apparatus/sjc-2018-2-4-26.adisteme';
 type Ready = Readonly<Record<'kk' | 'ru' | 'en', string>>;
 
 describe('axe finds no serious fault in any theme and language', () => {
-  /** Looks at a view in all themes and languages; `ready` waits until it speaks the language. */
-  async function lookAt(page: Page, name: string, ready: Ready): Promise<void> {
-    for (const language of ['kk', 'ru', 'en'] as const) {
-      await speak(page, language);
-      await page.getByText(ready[language]).first().waitFor();
-      for (const theme of ['light', 'dark', 'contrast'] as const) {
-        await paint(page, theme);
-        await expectAccessible(page);
-        await pages.picture(page, `write-${name}-${language}-${theme}`);
-      }
-    }
-  }
+  const lookAt = (page: Page, name: string, ready: Ready) =>
+    expectAccessibleInEveryLook(page, ready, { pages, name: `write-${name}` });
 
   it('the list of acts and the forms', async () => {
     const page = await pages.open('/write', { width: 900 });

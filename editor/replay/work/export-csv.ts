@@ -1,5 +1,5 @@
 /** Results as a table: a row for each case, a column for each answer on each edition. */
-import Papa from 'papaparse';
+import { csvLine } from '../../../cases/index.ts';
 import type { OfferedEdition } from '../shapes.ts';
 import type { BodyResults } from './body-results.ts';
 import { NOT_ASKED, type Said } from './distinct-answers.ts';
@@ -66,10 +66,6 @@ function distinct(texts: readonly string[]): string {
   return [...new Set(texts)].join(', ');
 }
 
-/**
- * A line of the table. A cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
- * carriage return) gets an apostrophe in front.
- */
 function line(cells: readonly string[]): string {
-  return `${Papa.unparse([[...cells]], { delimiter: ';', escapeFormulae: true })}\r\n`;
+  return csvLine(cells, ';');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FastProgram, fastProgram } from '../../../engine/generate/index.ts';
 import type { Program } from '../../../engine/program/index.ts';
-import { type Case, observeCase, readCase } from '../../../engine/replay/index.ts';
+import { type Case, observeCase, readCase, usableRows } from '../../../engine/replay/index.ts';
 import { CASES, WORKSPACE } from '../../fuzz/real-files.ts';
 import { runs, TEST_LIMIT } from '../../fuzz/runs.ts';
 import { chooser } from './chooser.ts';
@@ -17,7 +17,7 @@ function marking(program: Program, reading: (typeof READINGS)[number]): FastProg
   return fast;
 }
 
-/** The provisions that the code has marked, and those that the trace tells. */
+/** The provisions, rows and exceptions that the code has marked, and those that the trace tells. */
 function compare(program: Program, fast: FastProgram, stored: Case): void {
   const facts = fast.read(stored.facts);
   if (fast.isRefused(facts)) return;
@@ -25,11 +25,20 @@ function compare(program: Program, fast: FastProgram, stored: Case): void {
   const marked = fast.things.filter(
     ({ kind, provision }, at) => kind === 'provision' && provision !== '' && fast.seen[at] === 1,
   );
-  const { exercised: told } = observeCase(program, { ...stored, events: undefined });
+  const { exercised: told, rows } = observeCase(program, { ...stored, events: undefined });
   expect(marked.map(({ provision }) => provision).sort()).toEqual([...told].sort());
+  const rowsMarked = fast.things.flatMap(({ kind, name, field, place }, at) =>
+    (kind === 'row' || kind === 'exception') && fast.seen[at] === 1
+      ? [`${kind} ${place + 1} of ${field === undefined ? name : `${name}.${field}`}`]
+      : [],
+  );
+  const rowsTold = usableRows(program)
+    .filter((_, place) => rows.has(place))
+    .map(({ rule, row, exception }) => `${exception ? 'exception' : 'row'} ${row} of ${rule}`);
+  expect(rowsTold.sort()).toEqual(rowsMarked.sort());
 }
 
-test('code marks the provisions that stored cases exercise', () => {
+test('code marks the provisions and rows that stored cases exercise', () => {
   let compared = 0;
   for (const methodology of WORKSPACE.methodologies) {
     const stored = CASES.filter((one) => one.methodology === methodology).flatMap(

@@ -1,6 +1,6 @@
 /** From when and until when something applies, in words. */
-import type { Certainty, Language } from '../../engine/index.ts';
-import { dayText } from './days.ts';
+import { dayText } from '../calendar/index.ts';
+import type { Certainty, Language } from '../program/index.ts';
 
 interface Wording {
   readonly from: (day: string, isExact: boolean) => string;
