@@ -20,9 +20,9 @@ describe('axe finds no serious fault in any theme and language', () => {
     const page = await pages.open('/write', { width: 900 });
     const newAct = { kk: 'Жаңа орган немесе акт', ru: 'Новый орган или акт', en: 'New body or act' };
     await lookAt(page, 'list', newAct);
-    await page.getByRole('link', { name: newAct.en }).click();
-    await page.getByRole('button', { name: 'Begin the draft' }).click();
-    await page.getByText('This is needed.').first().waitFor();
+    await page.getByRole('link', { name: newAct.kk }).click();
+    await page.getByRole('button', { name: 'Жобаны бастау' }).click();
+    await page.getByText('Мұны жазу керек.').first().waitFor();
     await lookAt(page, 'act-form', { kk: 'Жобаны бастау', ru: 'Начать проект', en: 'Begin the draft' });
     const form = await pages.open('/write?form=amendment&body=ryskulov-akimat', { width: 1440 });
     await form.getByRole('option', { name: /^1-тармақ/ }).waitFor();
