@@ -34,6 +34,15 @@ describe('axe finds no serious fault in any theme and language', () => {
     await page.getByRole('tab', { name: 'Ресми мәтін' }).click();
     await page.locator('[data-problems]').click();
     await lookAt(page, 'act', { kk: 'Панельді жасыру', ru: 'Скрыть панель', en: 'Hide the panel' });
+    // On a narrow window everything stands below each other, and only the text scrolls sideways.
+    for (const width of [900, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await speak(page, 'kk');
+      await expect
+        .poll(() => page.evaluate<number>('document.documentElement.scrollWidth'))
+        .toBeLessThanOrEqual(width);
+      await pages.picture(page, `write-act-${width}`);
+    }
   }, 120_000);
 });
 

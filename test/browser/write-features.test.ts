@@ -19,10 +19,22 @@ import {
 
 const pages = usePages();
 
+/** The Ryskulov order in a page that the tests share: opening one takes seconds. `text`: as it is by now. */
 async function openRyskulov(): Promise<{ page: Page; text: string }> {
-  const { text } = await actOf(pages, RYSKULOV);
-  return { page: await openAct(pages, RYSKULOV), text };
+  shared ??= await openAct(pages, RYSKULOV);
+  const page = shared;
+  if (new URL(page.url()).searchParams.get('act') !== RYSKULOV) {
+    await page.goto(new URL(`/write?act=${RYSKULOV}`, pages.served.address).href);
+  }
+  await whenOpen(page, RYSKULOV);
+  await whenSaved(page);
+  // What an earlier test has left open goes.
+  for (const _ of ['list', 'hover']) await page.keyboard.press('Escape');
+  const { text } = (await draftOf(pages, RYSKULOV)) ?? (await actOf(pages, RYSKULOV));
+  return { page, text };
 }
+
+let shared: Page | undefined;
 
 /** Where the cursor is, as the status line tells it. */
 async function cursor(page: Page): Promise<string | null> {
@@ -67,7 +79,8 @@ describe('reading', () => {
   });
 
   it('Shift+F12 shows all places of a name, in all acts', async () => {
-    const { page, text } = await openRyskulov();
+    const { text } = await actOf(pages, RYSKULOV);
+    const page = await openAct(pages, RYSKULOV);
     await goToPiece(page, text, 'оқиға assessment_completed', 'behind');
     await page.keyboard.press('Shift+F12');
     const peek = page.locator('.reference-zone-widget');
@@ -155,18 +168,17 @@ describe('writing', () => {
   });
 
   it('shows what a function takes', async () => {
-    const page = await openAct(pages, RYSKULOV);
-    const text = (await draftOf(pages, RYSKULOV))?.text ?? '';
+    const { page, text } = await openRyskulov();
     await goToPiece(page, text, 'months_in_position >= 3 "Үш ай"');
     await page.keyboard.type('саны(');
     await page.locator('.parameter-hints-widget').getByText('саны(тізім').first().waitFor();
     await page.keyboard.press('Escape');
-    for (let key = 0; key < 5; key += 1) await page.keyboard.press('Control+z');
+    for (const _ of 'саны(') await page.keyboard.press('Backspace');
+    await expectDraft(pages, RYSKULOV, 'fresh: months_in_position >= 3');
   });
 
   it('a mistake is told in words at its place, and mended by a quick fix', async () => {
-    const page = await openAct(pages, RYSKULOV);
-    const text = (await draftOf(pages, RYSKULOV))?.text ?? '';
+    const { page, text } = await openRyskulov();
     await goToPiece(page, text, 'months_in_position >= 3 "Үш ай"', 'inside');
     await page.keyboard.press('Delete');
     await page.getByRole('button', { name: /1 қате/ }).waitFor();
@@ -184,8 +196,7 @@ describe('writing', () => {
   });
 
   it('formats the text', async () => {
-    const page = await openAct(pages, RYSKULOV);
-    const text = (await draftOf(pages, RYSKULOV))?.text ?? '';
+    const { page, text } = await openRyskulov();
     await goToPiece(page, text, 'months_in_position >= 3 "Үш ай"');
     await page.keyboard.type('   ');
     await expectDraft(pages, RYSKULOV, 'fresh:    months_in_position');
@@ -194,8 +205,7 @@ describe('writing', () => {
   });
 
   it('renames in all acts: those of others are shown first and go into their drafts', async () => {
-    const page = await openAct(pages, RYSKULOV);
-    const text = (await draftOf(pages, RYSKULOV))?.text ?? '';
+    const { page, text } = await openRyskulov();
     await goToPiece(page, text, 'оқиға assessment_completed', 'behind');
     await page.keyboard.press('F2');
     const field = page.locator('.rename-input');
@@ -215,8 +225,7 @@ describe('writing', () => {
   });
 
   it('says why a word cannot be renamed', async () => {
-    const page = await openAct(pages, RYSKULOV);
-    const text = (await draftOf(pages, RYSKULOV))?.text ?? '';
+    const { page, text } = await openRyskulov();
     await goToPiece(page, text, 'тарау 1 ', 'inside');
     await page.keyboard.press('F2');
     await page.locator('.monaco-editor-overlaymessage').getByText(/ата/).waitFor();
@@ -297,8 +306,10 @@ describe('the official text stands beside the rules', () => {
     await goToPiece(page, DRAFT.text, 'бес жұмыс күні');
     const panel = page.getByRole('complementary', { name: 'Бүйір панель' });
     await panel.getByRole('heading', { name: /^43-тармақ/ }).waitFor();
-    await expect.poll(() => panel.locator('del').allInnerTexts()).toEqual(['он']);
-    expect(await panel.locator('ins').allInnerTexts()).toEqual(['бес']);
+    const runs = async (kind: 'del' | 'ins') =>
+      (await panel.locator(kind).allInnerTexts()).map((run) => run.trim());
+    await expect.poll(() => runs('del')).toEqual(['он']);
+    expect(await runs('ins')).toEqual(['бес']);
     await pages.picture(page, 'write-official-change');
     await panel.getByRole('button', { name: 'Бұрынғы мәтін' }).click();
     await panel.locator('del').waitFor({ state: 'detached' });
