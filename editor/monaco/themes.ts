@@ -99,6 +99,7 @@ export function defineThemes({ editor }: typeof Monaco): void {
         'editor.background': colours.ground,
         'editor.foreground': colours.ink,
         'editor.selectionBackground': colours.selection,
+        'editor.lineHighlightBorder': colours.line,
         'editorLineNumber.foreground': colours.quiet,
         'editorLineNumber.activeForeground': colours.ink,
         'editorLineNumber.dimmedForeground': colours.quiet,
