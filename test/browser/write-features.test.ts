@@ -207,9 +207,17 @@ describe('writing', () => {
   it('renames in all acts: those of others are shown first and go into their drafts', async () => {
     const { page, text } = await openRyskulov();
     await goToPiece(page, text, 'оқиға assessment_completed', 'behind');
-    await page.keyboard.press('F2');
     const field = page.locator('.rename-input');
-    await field.waitFor();
+    // Whoever presses before the language has been read presses again.
+    await expect
+      .poll(
+        async () => {
+          if (!(await field.isVisible())) await page.keyboard.press('F2');
+          return field.isVisible();
+        },
+        { interval: 1000, timeout: 30_000 },
+      )
+      .toBe(true);
     await field.fill('assessment_finished');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: /assessment_finished/ });
