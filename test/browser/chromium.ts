@@ -1,11 +1,11 @@
 /** Chromium over a real server, as a user has them. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { needChromium } from '../../scripts/chromium.mjs';
+import { type Served, serve } from '../server/served.ts';
 
 /** Chromium without what it would look up outside of the machine. */
 export const ARGUMENTS = [
@@ -17,50 +17,6 @@ export const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** A running server over a folder of its own. */
-export interface Served {
-  readonly address: string;
-  /** A copy of the repository's methodologies; it may be changed. */
-  readonly folder: string;
-  /** Ends the server with a signal and waits for its end. */
-  end(signal?: NodeJS.Signals): Promise<void>;
-}
-
-/** Starts `adisteme serve` over a folder; resolves when it answers. `port` 0: any that is free. */
-export async function serve(
-  folder: string,
-  environment: NodeJS.ProcessEnv = {},
-  port: string = '0',
-): Promise<Served> {
-  const child = spawn(
-    process.execPath,
-    [join(process.cwd(), 'cli/bin.js'), 'serve', '--port', port, '--methodologies', folder],
-    { env: { ...process.env, ADISTEME_DEBUG: '1', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const address = await addressOf(child);
-  return {
-    address,
-    folder,
-    end: (signal = 'SIGTERM') =>
-      new Promise((resolve) => {
-        if (child.exitCode !== null || child.signalCode !== null) return resolve();
-        child.once('exit', () => resolve());
-        child.kill(signal);
-      }),
-  };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let told = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      told += text;
-      if (told.endsWith('\n')) resolve(told.trim());
-    });
-    child.once('exit', (status) => reject(new Error(`the server ended with ${status}`)));
-  });
-}
 
 /** A copy of the repository's methodologies in a folder of its own. */
 export function copyOfMethodologies(): string {
@@ -149,7 +105,7 @@ export function usePages(): Pages {
     stop: (signal) => need(served).end(signal),
     restart: async () => {
       const { folder, address } = need(served);
-      served = await serve(folder, {}, new URL(address).port);
+      served = await serve(folder, new URL(address).port);
     },
   };
 }

@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 /** Starts `adisteme serve` over a folder, on a port that is free unless one is given; resolves when it answers. */
-export async function serve(folder: string, port = 0): Promise<Served> {
+export async function serve(folder: string, port: number | string = 0): Promise<Served> {
   const child = spawn(
     process.execPath,
     [join(process.cwd(), 'cli/bin.js'), 'serve', '--port', String(port), '--methodologies', folder],
