@@ -2,6 +2,16 @@
 
 /** Cases as the text of a file. */
 export { type WritableCase, yamlOfCase, yamlOfCases } from './case-text.ts';
+/** Files of any size. */
+export {
+  type ByteSource,
+  type Chunk,
+  type ChunkRecord,
+  type ChunkSizes,
+  divide,
+  linesOfChunk,
+  recordsOfChunk,
+} from './chunks/index.ts';
 /** Values of any kind. */
 export type { FileRecords, FileValue, FileValues } from './file-value.ts';
 /** Problems in words. */

@@ -119,6 +119,8 @@ export {
   moduleTypes,
   type ReadFacts,
   type RefusedFacts,
+  readingText,
+  type Thing,
 } from './generate/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
@@ -156,6 +158,7 @@ export { reconstructedIn } from './program/reconstructed.ts';
 /** Stored cases: their shape, running one, what it expected and did not get, what it put to use. */
 export {
   type AnswerChange,
+  answerKey,
   CASE_KEYS,
   type Case,
   type CaseAnswers,
@@ -170,10 +173,13 @@ export {
   type ObservedCase,
   observeCase,
   provisionsWithRules,
+  QuickProgram,
+  type QuickRun,
   readCase,
   runCase,
   sameAnswer,
   type Unmet,
+  unmetExpectations,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */
 export {

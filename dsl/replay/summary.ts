@@ -74,6 +74,8 @@ export interface EditionCoverage {
     readonly provision: string;
     readonly rule: string;
     readonly row: number;
+    /** Where it is the rule's exception of that number and no row. */
+    readonly exception?: true;
     readonly cases: number;
   }[];
   /** How many cases break each requirement. */

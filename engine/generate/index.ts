@@ -10,3 +10,5 @@ export { type FastProgram, fastProgram, type ReadFacts, type RefusedFacts } from
 export { type Generated, generate } from './module.ts';
 /** A module for use without the product. */
 export { moduleText, moduleTypes } from './module-text.ts';
+/** What reading facts depends on. */
+export { readingText } from './reading.ts';

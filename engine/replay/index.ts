@@ -9,6 +9,8 @@ export {
 } from './answer-changes.ts';
 /** What a program says about a case. */
 export type { CaseAnswers, CaseInputProblem } from './answers.ts';
+/** What an answer depends on. */
+export { answerKey } from './answer-key.ts';
 /** A case of a file, and what is wrong with its shape. */
 export { CASE_KEYS, type Case, type CaseProblem, type CaseReading, readCase } from './case.ts';
 /** Provisions that a case can put to use. */
@@ -17,5 +19,7 @@ export { provisionsWithRules } from './coverage.ts';
 export { matchesExpected } from './matches-expected.ts';
 /** Running a case on a program. */
 export { type CaseRun, type ObservedCase, observeCase, runCase } from './run-case.ts';
-/** An expectation that was not met. */
-export type { Unmet } from './unmet.ts';
+/** Running many cases. */
+export { QuickProgram, type QuickRun } from './quick-program.ts';
+/** Expectations that are not met. */
+export { type Unmet, unmetExpectations } from './unmet.ts';

@@ -1,0 +1,179 @@
+/** The parts of a replay put together: counts, groups, coverage, and the first of what there may be many of. */
+import type { ChangedCase, ChangeGroup, EditionCoverage, FailedCase, ReplaySummary } from '../summary.ts';
+import { changesOf, editionAt } from './changes.ts';
+import { EXAMPLES } from './courses.ts';
+import { type ChangedLine, caseName, type FailedLine, type PartStart, type PartTally } from './part.ts';
+
+/** So many cases are listed by a summary. */
+const LISTED = 1000;
+
+interface Example {
+  readonly id: string;
+  readonly index: number;
+}
+
+type Group = Omit<ChangeGroup, 'cases' | 'examples' | 'from' | 'to'> & {
+  cases: number;
+  from: ChangeGroup['from'];
+  to: ChangeGroup['to'];
+  readonly examples: Example[];
+};
+
+/** Takes the parts in their order; what it keeps does not grow with the number of cases. */
+export class SummaryMerger {
+  private counts = { cases: 0, runs: 0, failed: 0, unreadable: 0 };
+  private readonly groups = new Map<string, Group>();
+  private readonly coverage = new Map<string, Covered>();
+  private readonly failures: FailedCase[] = [];
+  private readonly changedCases: ChangedCase[] = [];
+
+  /** Takes a part; `unreadable` is the number of its records that are no cases. */
+  add(tally: PartTally, start: PartStart, unreadable: number): void {
+    this.counts.cases += tally.cases;
+    this.counts.runs += tally.runs;
+    this.counts.failed += tally.failed;
+    this.counts.unreadable += unreadable;
+    for (const edition of tally.editions) this.cover(edition);
+    const touched = new Map<Group, Example[]>();
+    for (const [number, { cases, examples }] of tally.courses.entries()) {
+      for (const change of changesOf(tally, [number])) {
+        const group = this.group(change);
+        group.cases += cases;
+        const own = touched.get(group) ?? [];
+        touched.set(group, own);
+        own.push(...examples.map(({ id, index }) => ({ id: caseName(id, index, start), index })));
+      }
+    }
+    for (const [group, examples] of touched) {
+      examples.sort((a, b) => a.index - b.index);
+      group.examples.push(...examples.slice(0, EXAMPLES - group.examples.length));
+    }
+  }
+
+  /** Whether more failures, or more cases with changes, would be listed. */
+  get wants(): { readonly failed: boolean; readonly changed: boolean } {
+    return { failed: this.failures.length < LISTED, changed: this.changedCases.length < LISTED };
+  }
+
+  /** Takes a failure of the part added last. */
+  addFailed({ id, index, line, plan, unmet }: FailedLine, tally: PartTally, start: PartStart): void {
+    if (this.wants.failed) this.failures.push({ ...placed(id, index, line, plan, tally, start), unmet });
+  }
+
+  /** Takes a case with changes of the part added last. */
+  addChanged([id, index, line, ...courses]: ChangedLine, tally: PartTally, start: PartStart): void {
+    const taken = courses.flatMap((number) => tally.courses[number] ?? []);
+    const plan = taken[0]?.plan;
+    if (plan === undefined || !this.wants.changed) return;
+    this.changedCases.push({
+      ...placed(id, index, line, plan, tally, start),
+      answers: taken.map(({ kind, name, answers }) => ({
+        kind,
+        name,
+        editions: answers.map(({ value, status }, at) => ({
+          edition: editionAt(tally, plan, at),
+          value,
+          status,
+        })),
+      })),
+    });
+  }
+
+  /** Everything so far. */
+  summary(): ReplaySummary {
+    const { cases, runs, failed, unreadable } = this.counts;
+    const groups = [...this.groups.values()].sort((a, b) => b.cases - a.cases);
+    return {
+      ...{ cases, runs, passed: cases - failed, failed, unreadable },
+      groups: groups.map((group) => ({ ...group, examples: group.examples.map(({ id }) => id) })),
+      failures: this.failures,
+      changedCases: this.changedCases,
+      coverage: [...this.coverage.values()].map((covered) => covered.told()),
+    };
+  }
+
+  private group({
+    methodology,
+    kind,
+    name,
+    before,
+    after,
+    from,
+    to,
+    because,
+  }: ReturnType<typeof changesOf>[number]): Group {
+    const key = JSON.stringify([methodology, kind, name, before, after, because]);
+    const [was, is] = [from, to].map(({ value, status }) => ({ value, status }));
+    const known = this.groups.get(key);
+    if (known === undefined) {
+      const made = {
+        ...{ methodology, kind, name, before, after, because },
+        ...{ from: was ?? null, to: is ?? null, cases: 0, examples: [] },
+      };
+      this.groups.set(key, made);
+      return made;
+    }
+    if (JSON.stringify(known.from) !== JSON.stringify(was)) known.from = null;
+    if (JSON.stringify(known.to) !== JSON.stringify(is)) known.to = null;
+    return known;
+  }
+
+  private cover(part: EditionCoverage): void {
+    const key = JSON.stringify([part.methodology, part.edition]);
+    const covered = this.coverage.get(key) ?? new Covered(part);
+    this.coverage.set(key, covered);
+    covered.add(part);
+  }
+}
+
+/** The coverage of one edition, added up. */
+class Covered {
+  private readonly first: EditionCoverage;
+  private readonly provisions = new Map<string, EditionCoverage['provisions'][number]>();
+  private readonly rows = new Map<string, EditionCoverage['rows'][number]>();
+  private readonly requirements = new Map<string, EditionCoverage['requirements'][number]>();
+
+  constructor(first: EditionCoverage) {
+    this.first = first;
+  }
+
+  add({ provisions, rows, requirements }: EditionCoverage): void {
+    for (const one of provisions) {
+      const known = this.provisions.get(one.id);
+      this.provisions.set(one.id, known === undefined ? one : { ...one, cases: one.cases + known.cases });
+    }
+    for (const one of rows) {
+      const key = JSON.stringify([one.provision, one.rule, one.row, one.exception]);
+      const known = this.rows.get(key);
+      this.rows.set(key, known === undefined ? one : { ...one, cases: one.cases + known.cases });
+    }
+    for (const one of requirements) {
+      const known = this.requirements.get(one.name);
+      const broken = one.broken + (known?.broken ?? 0);
+      this.requirements.set(one.name, { ...one, broken });
+    }
+  }
+
+  told(): EditionCoverage {
+    const { methodology, edition } = this.first;
+    return {
+      ...{ methodology, edition },
+      provisions: [...this.provisions.values()],
+      rows: [...this.rows.values()],
+      requirements: [...this.requirements.values()],
+    };
+  }
+}
+
+function placed(
+  id: string | null,
+  index: number,
+  line: number,
+  plan: number,
+  { plans }: PartTally,
+  start: PartStart,
+): { id: string; methodology: string; on: string; file: string; line: number } {
+  const { methodology = '', on = '' } = plans[plan] ?? {};
+  const { file, lines } = start;
+  return { id: caseName(id, index, start), methodology, on, file, line: lines + line };
+}
