@@ -122,7 +122,9 @@ function* withTexts(records: Iterable<Reading<FileValue>>, text: string): Genera
   if (last !== undefined) yield last;
 }
 
-function lineOf(reading: Reading<FileValue> | { readonly problems: readonly FileProblem[] }): number | undefined {
+function lineOf(
+  reading: Reading<FileValue> | { readonly problems: readonly FileProblem[] },
+): number | undefined {
   return 'problems' in reading ? reading.problems[0]?.at?.line : undefined;
 }
 

@@ -28,7 +28,8 @@ function read(program: Program, name: string): ReadonlySet<Decision> {
     if (decision === undefined || found.has(decision)) return;
     found.add(decision);
     const { rule, gate, readings } = dependenciesOf(index, decision);
-    for (const place of [...rule, ...gate.values(), ...readings.values()].flat()) visit(program.decisions[place]);
+    for (const place of [...rule, ...gate.values(), ...readings.values()].flat())
+      visit(program.decisions[place]);
   };
   visit(program.decisions[index.decisions.get(name) ?? -1]);
   return found;

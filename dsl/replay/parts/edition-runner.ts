@@ -93,9 +93,7 @@ export class EditionRunner {
         .filter(({ id }) => withRules.has(id))
         .map(({ id }) => ({ id, cases: provisions.get(id) ?? 0 })),
       rows: things.flatMap(({ thing, cases }) =>
-        thing.kind === 'row' || thing.kind === 'exception'
-          ? [{ ...rowOf(thing), cases }]
-          : [],
+        thing.kind === 'row' || thing.kind === 'exception' ? [{ ...rowOf(thing), cases }] : [],
       ),
       requirements: program.requirements.map(({ name, origin }) => ({
         name,

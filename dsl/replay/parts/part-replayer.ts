@@ -43,7 +43,8 @@ export class PartReplayer {
     used.cases += 1;
     counts.cases += 1;
     counts.runs += plan.runners.length;
-    const found = this.quick.run(stored, plan, used.number, place) ?? this.run(stored, plan, used.number, place);
+    const found =
+      this.quick.run(stored, plan, used.number, place) ?? this.run(stored, plan, used.number, place);
     if (found.unmet.length > 0) {
       counts.failed += 1;
       lines.failed({ ...place, plan: used.number, unmet: found.unmet });

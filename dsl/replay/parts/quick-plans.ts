@@ -47,7 +47,8 @@ export class QuickPlans {
 
   /** What the case gives; null where it cannot be run so. `number` is that of the plan. */
   run(stored: Case, plan: CasePlan, number: number, place: PartPlace): Found | null {
-    if (stored.events !== undefined || stored.indicators !== undefined || stored.refused !== undefined) return null;
+    if (stored.events !== undefined || stored.indicators !== undefined || stored.refused !== undefined)
+      return null;
     const quick = this.of(plan, stored);
     if (quick === null || !this.evaluate(stored.facts, quick)) return null;
     const unmet = isEmpty(stored.expect) ? NO_UNMET : this.unmet(stored, plan);
@@ -203,7 +204,9 @@ function sameValue(a: AnswerValue, b: AnswerValue): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) {
     return (
-      Array.isArray(b) && a.length === b.length && a.every((item, at) => sameValue(item, b[at] as AnswerValue))
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, at) => sameValue(item, b[at] as AnswerValue))
     );
   }
   return JSON.stringify(a) === JSON.stringify(b);
