@@ -5,11 +5,15 @@ export { type WritableCase, yamlOfCase, yamlOfCases } from './case-text.ts';
 /** Files of any size. */
 export {
   type ByteSource,
+  CaseLines,
   type Chunk,
   type ChunkRecord,
   type ChunkSizes,
   divide,
   linesOfChunk,
+  type PlainCase,
+  type ReaderOf,
+  recordOfLine,
   recordsOfChunk,
 } from './chunks/index.ts';
 /** Values of any kind. */

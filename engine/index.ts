@@ -111,7 +111,9 @@ export {
 } from './facts/index.ts';
 /** Programs as code: the fast path, without explanations; and as modules for use without the product. */
 export {
+  type FactsReader,
   type FastProgram,
+  factsReader,
   fastProgram,
   type GenerateOptions,
   generate,
@@ -122,6 +124,8 @@ export {
   readingText,
   type Thing,
 } from './generate/index.ts';
+/** JSON from bytes. */
+export { JsonCursor, type JsonValue } from './json/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
   type DecimalMark,

@@ -42,6 +42,14 @@ export function* recordsOfChunk(
   }
 }
 
+/** The record of a line of a chunk of `lines`; null where the line is empty. */
+export function recordOfLine(text: string, line: number, file: string): ChunkRecord | null {
+  if (text.trim() === '') return null;
+  const whole = text.endsWith('\r') ? text.slice(0, -1) : text;
+  const reading = recordOf({ text: whole, at: { line, column: 1 } }, file);
+  return { line, reading, text: () => whole.slice(0, LONGEST) };
+}
+
 /** How many lines the text of a chunk has behind it. */
 export function linesOfChunk(text: string, { kind }: Chunk): number {
   if (kind === 'table') return text.match(/\r\n|\r|\n/g)?.length ?? 0;

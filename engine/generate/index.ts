@@ -2,6 +2,8 @@
 
 /** What cases put to use. */
 export type { Thing } from './coverage.ts';
+/** Reading facts from bytes. */
+export { type FactsReader, factsReader } from './facts-reader.ts';
 /** What code is written for. */
 export type { GenerateOptions } from './generator.ts';
 /** Running it here. */

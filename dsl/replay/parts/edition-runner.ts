@@ -2,7 +2,9 @@
 import {
   type Case,
   type CaseReading,
+  type FactsReader,
   type FastProgram,
+  factsReader,
   provisionsWithRules,
   QuickProgram,
   type QuickRun,
@@ -20,6 +22,7 @@ export class EditionRunner {
   readonly readingText: string;
   /** Whether a case was run on it since it was last told. */
   isUsed = false;
+  private reader: FactsReader | null | undefined;
   private readonly counts = new Map<FastProgram, Uint32Array>();
   /** Of provisions that were used beyond what code marks. */
   private others = new Map<string, number>();
@@ -28,6 +31,12 @@ export class EditionRunner {
     this.runnable = runnable;
     this.quick = new QuickProgram(runnable.program);
     this.readingText = readingText(runnable.program);
+  }
+
+  /** Reads the facts of its cases from bytes; null where that cannot be. */
+  factsReader(): FactsReader | null {
+    if (this.reader === undefined) this.reader = factsReader(this.runnable.program);
+    return this.reader;
   }
 
   code(reading: CaseReading): FastProgram | null {

@@ -1,5 +1,11 @@
 /** Runs the cases of a part over editions: what changes and why goes out line by line, the rest is counted. */
-import { type Case, caseChanges, type NamedAnswer, type Unmet } from '../../../engine/index.ts';
+import {
+  type Case,
+  caseChanges,
+  type FactsReader,
+  type NamedAnswer,
+  type Unmet,
+} from '../../../engine/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { Causes } from '../causes.ts';
 import type { ReplayEditions } from '../replay.ts';
@@ -55,6 +61,12 @@ export class PartReplayer {
     }
     if (plan.notRun.length > 0) lines.notRun([place.id, place.index, place.line, used.number]);
     return null;
+  }
+
+  /** Reads from bytes the facts of cases of a methodology and a day; null where that cannot be. */
+  factsReader(methodology: string, on: string): FactsReader | null {
+    const plan = this.plans.of(methodology, on);
+    return 'reason' in plan ? null : (plan.runners[0]?.factsReader() ?? null);
   }
 
   /** What the part that ends here has given; the next one begins with nothing. */
