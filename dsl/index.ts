@@ -53,6 +53,7 @@ export {
   type ChangedCase,
   type ChangedLine,
   type ChangeGroup,
+  type CourseLine,
   type Coverage,
   caseName,
   changesOf,

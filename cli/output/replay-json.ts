@@ -1,7 +1,7 @@
 /** What replaying found as JSON, written piece by piece: lists of cases may be of any length. */
-import { changesOf } from '../../dsl/index.ts';
+import { type CourseLine, changesOf } from '../../dsl/index.ts';
 import type { Context } from '../context.ts';
-import type { Overview, PartResult, Results } from '../replay/results.ts';
+import { type Overview, type PartResult, type Results, taken } from '../replay/results.ts';
 
 /** Writes the answer as the contract of `replay` has it. */
 export async function writeReplayJson(
@@ -29,10 +29,12 @@ function* failures(results: Results): Generator<object> {
 
 function* changed(results: Results): Generator<object> {
   for (const part of results.parts()) {
+    if (part.head.tally.changed === 0) continue;
+    const courses = [...part.section('courses')];
     const templates = new Map<string, readonly object[]>();
-    for (const [id, index, , ...courses] of part.section('changed')) {
-      const key = courses.join();
-      const known = templates.get(key) ?? changesAs(part, courses);
+    for (const [id, index, , ...numbers] of part.section('changed')) {
+      const key = numbers.join();
+      const known = templates.get(key) ?? changesAs(part, taken(courses, numbers));
       templates.set(key, known);
       const name = part.nameOf(id, index);
       for (const change of known) yield { case: name, ...change };
@@ -40,7 +42,7 @@ function* changed(results: Results): Generator<object> {
   }
 }
 
-function changesAs({ head }: PartResult, courses: readonly number[]): object[] {
+function changesAs({ head }: PartResult, courses: readonly CourseLine[]): object[] {
   return changesOf(head.tally, courses).map(
     ({ methodology, kind, name, from, to, before, after, because }) => ({
       methodology,

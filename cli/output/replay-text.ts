@@ -8,7 +8,7 @@ import {
 } from '../../dsl/index.ts';
 import { type NamedAnswer, noSuchRuleText, noValueText, provisionName } from '../../engine/index.ts';
 import type { Context } from '../context.ts';
-import type { Overview, Results } from '../replay/results.ts';
+import { type Overview, type Results, taken } from '../replay/results.ts';
 import { editLine } from './edits.ts';
 import { section } from './table.ts';
 
@@ -46,8 +46,10 @@ interface CaseChanges {
 
 function* changesByCase(results: Results): Generator<CaseChanges> {
   for (const { head, section: lines, nameOf } of results.parts()) {
-    for (const [id, index, , ...courses] of lines('changed')) {
-      yield { id: nameOf(id, index), changes: changesOf(head.tally, courses) };
+    if (head.tally.changed === 0) continue;
+    const courses = [...lines('courses')];
+    for (const [id, index, , ...numbers] of lines('changed')) {
+      yield { id: nameOf(id, index), changes: changesOf(head.tally, taken(courses, numbers)) };
     }
   }
 }

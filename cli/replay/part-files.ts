@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilePosition, FileProblem } from '../../cases/index.ts';
-import type { ChangedLine, FailedLine, NotRunLine, NotRunReason, PartTally } from '../../dsl/index.ts';
+import type {
+  ChangedLine,
+  CourseLine,
+  FailedLine,
+  NotRunLine,
+  NotRunReason,
+  PartTally,
+} from '../../dsl/index.ts';
 import { writeWhole } from '../../storage/index.ts';
 
 /** The head of a part; with it the part is done. */
@@ -44,11 +51,13 @@ export type PlacedFailure = FailedLine & { readonly places?: readonly (FilePosit
 export interface PartSections {
   readonly failed: PlacedFailure;
   readonly changed: ChangedLine;
+  /** What the numbers of changed cases stand for. */
+  readonly courses: CourseLine;
   readonly notRun: NotRunLine;
   readonly bad: BadLine;
 }
 
-const SECTIONS = ['failed', 'changed', 'notRun', 'bad'] as const satisfies (keyof PartSections)[];
+const SECTIONS = ['failed', 'changed', 'courses', 'notRun', 'bad'] as const satisfies (keyof PartSections)[];
 
 /** The lines of all sections, each as JSON. */
 export type WrittenSections = Readonly<Record<keyof PartSections, readonly string[]>>;

@@ -49,15 +49,17 @@ export class PartRunner {
     const { bad, ...read } =
       chunk.kind === 'lines' && isUtf8(bytes) ? this.runLines(bytes, part) : this.runText(bytes, part);
     bad.sort((a, b) => a.line - b.line);
+    const { tally, courses } = this.replayer.told();
     const head = {
       input,
       lines: read.lines,
       records: read.records,
       bad: bad.length,
-      tally: this.replayer.told(),
+      tally,
     };
     const { folder, synced } = this.job;
-    const sections = { ...read.written, bad: bad.map((one) => JSON.stringify(one)) };
+    const asJson = (lines: readonly object[]): string[] => lines.map((one) => JSON.stringify(one));
+    const sections = { ...read.written, bad: asJson(bad), courses: asJson(courses) };
     writePart(folder, number, head, sections, synced);
   }
 
@@ -182,7 +184,7 @@ interface Taken {
   readonly lines: number;
   readonly records: number;
   readonly bad: BadLine[];
-  readonly written: Omit<WrittenSections, 'bad'>;
+  readonly written: Omit<WrittenSections, 'bad' | 'courses'>;
 }
 
 const LINE_FEED = 10;

@@ -1,5 +1,11 @@
 /** The results of all parts, wherever they lie, in the order of the files. */
-import { caseName, type PartStart, type ReplaySummary, SummaryMerger } from '../../dsl/index.ts';
+import {
+  type CourseLine,
+  caseName,
+  type PartStart,
+  type ReplaySummary,
+  SummaryMerger,
+} from '../../dsl/index.ts';
 import type { Manifest } from './manifest.ts';
 import { isDone, type PartHead, type PartSections, readHead, readSection } from './part-files.ts';
 
@@ -70,8 +76,20 @@ export class Results {
           notRun.set(`${methodology} ${day}`, { methodology, day });
       }
       if (merger.wants.failed) for (const line of section('failed')) merger.addFailed(line, tally, start);
-      if (merger.wants.changed) for (const line of section('changed')) merger.addChanged(line, tally, start);
+      if (merger.wants.changed && tally.changed > 0) {
+        const courses = [...section('courses')];
+        for (const line of section('changed')) merger.addChanged(line, courses, tally, start);
+      }
     }
     return { summary: merger.summary(), changed, notRun: [...notRun.values()] };
   }
+}
+
+/** The courses of a case, by their numbers. */
+export function taken(courses: readonly CourseLine[], numbers: readonly number[]): CourseLine[] {
+  return numbers.map((number) => {
+    const course = courses[number];
+    if (course === undefined) throw new Error('a case takes a course that its part does not have');
+    return course;
+  });
 }

@@ -5,6 +5,7 @@ export { Causes } from './causes.ts';
 /** Part by part, for any number of cases. */
 export {
   type ChangedLine,
+  type CourseLine,
   caseName,
   changesOf,
   type FailedLine,

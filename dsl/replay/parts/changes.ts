@@ -1,37 +1,52 @@
 /** The changes of a case, from the courses that its answers take. */
-import type { EditionIdentity } from '../../../engine/index.ts';
+import type { EditionIdentity, NamedAnswer } from '../../../engine/index.ts';
 import type { ReplayChange } from '../replay.ts';
-import { byOrder } from './courses.ts';
-import type { Answer, PartTally } from './part.ts';
+import type { CourseLine, PartTally } from './part.ts';
 
-/** The changes that courses, given by their numbers, make together: edition by edition. */
-export function changesOf(
+/** A change with its methodology. */
+export type PartChange = Omit<ReplayChange, 'index'> & { readonly methodology: string };
+
+/** The changes that courses of a part make together: edition by edition. */
+export function changesOf(tally: PartTally, courses: readonly CourseLine[]): PartChange[] {
+  const all = courses.flatMap(([question, answers, changes]) =>
+    changes.map(([at, order, because]) => ({ question, answers, at, order, because })),
+  );
+  return all
+    .sort((a, b) => a.at - b.at || a.order - b.order)
+    .map(({ question, answers, at, because }) =>
+      changeOf(tally, question, at, answers[at - 1] ?? -1, answers[at] ?? -1, because),
+    );
+}
+
+/** One change, everything by its number in the part. */
+export function changeOf(
   tally: PartTally,
-  numbers: readonly number[],
-): (Omit<ReplayChange, 'index'> & { readonly methodology: string })[] {
-  const all = numbers.flatMap((number) => {
-    const course = tally.courses[number];
-    return course === undefined ? [] : course.changes.map((change) => ({ ...change, course }));
-  });
-  return all.sort(byOrder).map(({ at, because, course: { plan, kind, name, answers } }) => {
-    const named = (place: number) => ({ kind, name, ...answerAt(answers, place) });
-    return {
-      methodology: tally.plans[plan]?.methodology ?? '',
-      ...{ kind, name, from: named(at - 1), to: named(at) },
-      ...{ before: editionAt(tally, plan, at - 1), after: editionAt(tally, plan, at), because },
-    };
-  });
+  question: number,
+  at: number,
+  from: number,
+  to: number,
+  because: number,
+): PartChange {
+  const { plan, kind, name } = known(tally.questions[question]);
+  const named = (number: number): NamedAnswer => {
+    const { value, status } = known(tally.answers[number]);
+    return { kind, name, value, status };
+  };
+  return {
+    methodology: known(tally.plans[plan]).methodology,
+    ...{ kind, name, from: named(from), to: named(to) },
+    ...{ before: editionAt(tally, plan, at - 1), after: editionAt(tally, plan, at) },
+    because: known(tally.causes[because]),
+  };
 }
 
 /** The edition at a place among those that a plan compares. */
 export function editionAt({ plans, editions }: PartTally, plan: number, at: number): EditionIdentity {
-  const edition = editions[plans[plan]?.compared[at] ?? -1];
-  if (edition === undefined) throw new Error('a part names an edition that it does not have');
-  return edition.edition;
+  return known(editions[known(known(plans[plan]).compared[at])]).edition;
 }
 
-function answerAt(answers: readonly Answer[], at: number): Answer {
-  const answer = answers[at];
-  if (answer === undefined) throw new Error('a part names an answer that it does not have');
-  return { value: answer.value, status: answer.status };
+/** What a number of a part stands for. */
+export function known<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('a part names something that it does not have');
+  return found;
 }

@@ -12,7 +12,7 @@ import {
   type Thing,
 } from '../../../engine/index.ts';
 import type { RunnableEdition } from '../replay-case.ts';
-import type { EditionRecord } from './part.ts';
+import type { EditionCoverage } from '../summary.ts';
 
 /** Counts what each case puts to use. */
 export class EditionRunner {
@@ -20,12 +20,12 @@ export class EditionRunner {
   readonly quick: QuickProgram;
   /** Programs with the same text read facts alike. */
   readonly readingText: string;
-  /** Whether a case was run on it since it was last told. */
-  isUsed = false;
   private reader: FactsReader | null | undefined;
   private readonly counts = new Map<FastProgram, Uint32Array>();
   /** Of provisions that were used beyond what code marks. */
   private others = new Map<string, number>();
+  /** Requirements that were broken where no code marks it. */
+  private broken = new Map<string, number>();
 
   constructor(runnable: RunnableEdition) {
     this.runnable = runnable;
@@ -65,12 +65,14 @@ export class EditionRunner {
       );
       if (isMarked !== true) this.others.set(provision, (this.others.get(provision) ?? 0) + 1);
     }
-    this.isUsed = true;
+    for (const { name, met } of marked === null ? (run.answers.evaluation?.requirements ?? []) : []) {
+      if (met === false) this.broken.set(name, (this.broken.get(name) ?? 0) + 1);
+    }
     return run;
   }
 
   /** What was put to use since it was last told. */
-  told(): EditionRecord {
+  told(): EditionCoverage {
     const { edition, program } = this.runnable;
     const withRules = provisionsWithRules(program);
     // Code of all editions marks things of both readings under the same names.
@@ -91,10 +93,11 @@ export class EditionRunner {
       provisions.set(thing.provision, (provisions.get(thing.provision) ?? 0) + cases);
     }
     this.others = new Map();
-    this.isUsed = false;
-    const broken = new Map(
-      things.flatMap(({ thing, cases }) => (thing.kind === 'broken' ? [[thing.name, cases]] : [])),
-    );
+    const broken = new Map(this.broken);
+    for (const { thing, cases } of things) {
+      if (thing.kind === 'broken') broken.set(thing.name, (broken.get(thing.name) ?? 0) + cases);
+    }
+    this.broken = new Map();
     return {
       methodology: edition.methodology,
       edition: edition.identity,

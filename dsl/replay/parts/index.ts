@@ -3,6 +3,7 @@ export { changesOf } from './changes.ts';
 export { SummaryMerger } from './merge.ts';
 export {
   type ChangedLine,
+  type CourseLine,
   caseName,
   type FailedLine,
   type NotRunLine,

@@ -1,22 +1,24 @@
 /** The parts of a replay put together: counts, groups, coverage, and the first of what there may be many of. */
 import type { ChangedCase, ChangeGroup, EditionCoverage, FailedCase, ReplaySummary } from '../summary.ts';
-import { changesOf, editionAt } from './changes.ts';
+import { changeOf, editionAt, known, type PartChange } from './changes.ts';
 import { EXAMPLES } from './courses.ts';
-import { type ChangedLine, caseName, type FailedLine, type PartStart, type PartTally } from './part.ts';
+import {
+  type ChangedLine,
+  type CourseLine,
+  caseName,
+  type FailedLine,
+  type PartStart,
+  type PartTally,
+} from './part.ts';
 
 /** So many cases are listed by a summary. */
 const LISTED = 1000;
-
-interface Example {
-  readonly id: string;
-  readonly index: number;
-}
 
 type Group = Omit<ChangeGroup, 'cases' | 'examples' | 'from' | 'to'> & {
   cases: number;
   from: ChangeGroup['from'];
   to: ChangeGroup['to'];
-  readonly examples: Example[];
+  readonly examples: string[];
 };
 
 /** Takes the parts in their order; what it keeps does not grow with the number of cases. */
@@ -34,19 +36,14 @@ export class SummaryMerger {
     this.counts.failed += tally.failed;
     this.counts.unreadable += unreadable;
     for (const edition of tally.editions) this.cover(edition);
-    const touched = new Map<Group, Example[]>();
-    for (const [number, { cases, examples }] of tally.courses.entries()) {
-      for (const change of changesOf(tally, [number])) {
-        const group = this.group(change);
-        group.cases += cases;
-        const own = touched.get(group) ?? [];
-        touched.set(group, own);
-        own.push(...examples.map(({ id, index }) => ({ id: caseName(id, index, start), index })));
+    for (const { question, at, because, from, to, cases, examples } of tally.groups) {
+      // Where answers differ any of them stands for the others while the group is looked up.
+      const change = changeOf(tally, question, at, Math.max(from, 0), Math.max(to, 0), because);
+      const group = this.group(change, from >= 0, to >= 0);
+      group.cases += cases;
+      for (const [id, index] of examples) {
+        if (group.examples.length < EXAMPLES) group.examples.push(caseName(id, index, start));
       }
-    }
-    for (const [group, examples] of touched) {
-      examples.sort((a, b) => a.index - b.index);
-      group.examples.push(...examples.slice(0, EXAMPLES - group.examples.length));
     }
   }
 
@@ -60,22 +57,26 @@ export class SummaryMerger {
     if (this.wants.failed) this.failures.push({ ...placed(id, index, line, plan, tally, start), unmet });
   }
 
-  /** Takes a case with changes of the part added last. */
-  addChanged([id, index, line, ...courses]: ChangedLine, tally: PartTally, start: PartStart): void {
-    const taken = courses.flatMap((number) => tally.courses[number] ?? []);
-    const plan = taken[0]?.plan;
+  /** Takes a case with changes of the part added last, with the courses of that part. */
+  addChanged(
+    [id, index, line, ...numbers]: ChangedLine,
+    courses: readonly CourseLine[],
+    tally: PartTally,
+    start: PartStart,
+  ): void {
+    const taken = numbers.map((number) => known(courses[number]));
+    const plan = tally.questions[taken[0]?.[0] ?? -1]?.plan;
     if (plan === undefined || !this.wants.changed) return;
     this.changedCases.push({
       ...placed(id, index, line, plan, tally, start),
-      answers: taken.map(({ kind, name, answers }) => ({
-        kind,
-        name,
-        editions: answers.map(({ value, status }, at) => ({
-          edition: editionAt(tally, plan, at),
-          value,
-          status,
-        })),
-      })),
+      answers: taken.map(([question, answers]) => {
+        const { kind, name } = known(tally.questions[question]);
+        const editions = answers.map((number, at) => {
+          const { value, status } = known(tally.answers[number]);
+          return { edition: editionAt(tally, plan, at), value, status };
+        });
+        return { kind, name, editions };
+      }),
     });
   }
 
@@ -85,37 +86,27 @@ export class SummaryMerger {
     const groups = [...this.groups.values()].sort((a, b) => b.cases - a.cases);
     return {
       ...{ cases, runs, passed: cases - failed, failed, unreadable },
-      groups: groups.map((group) => ({ ...group, examples: group.examples.map(({ id }) => id) })),
+      groups,
       failures: this.failures,
       changedCases: this.changedCases,
       coverage: [...this.coverage.values()].map((covered) => covered.told()),
     };
   }
 
-  private group({
-    methodology,
-    kind,
-    name,
-    before,
-    after,
-    from,
-    to,
-    because,
-  }: ReturnType<typeof changesOf>[number]): Group {
+  private group(change: PartChange, isFrom: boolean, isTo: boolean): Group {
+    const { methodology, kind, name, before, after, because } = change;
     const key = JSON.stringify([methodology, kind, name, before, after, because]);
-    const [was, is] = [from, to].map(({ value, status }) => ({ value, status }));
-    const known = this.groups.get(key);
-    if (known === undefined) {
-      const made = {
-        ...{ methodology, kind, name, before, after, because },
-        ...{ from: was ?? null, to: is ?? null, cases: 0, examples: [] },
-      };
+    const from = isFrom ? { value: change.from.value, status: change.from.status } : null;
+    const to = isTo ? { value: change.to.value, status: change.to.status } : null;
+    const group = this.groups.get(key);
+    if (group === undefined) {
+      const made = { methodology, kind, name, before, after, from, to, because, cases: 0, examples: [] };
       this.groups.set(key, made);
       return made;
     }
-    if (JSON.stringify(known.from) !== JSON.stringify(was)) known.from = null;
-    if (JSON.stringify(known.to) !== JSON.stringify(is)) known.to = null;
-    return known;
+    if (JSON.stringify(group.from) !== JSON.stringify(from)) group.from = null;
+    if (JSON.stringify(group.to) !== JSON.stringify(to)) group.to = null;
+    return group;
   }
 
   private cover(part: EditionCoverage): void {

@@ -11,9 +11,9 @@ import { Causes } from '../causes.ts';
 import type { ReplayEditions } from '../replay.ts';
 import { quickAsking } from './asking.ts';
 import { type CasePlan, CasePlans, type NoEdition } from './case-plans.ts';
-import { Courses } from './courses.ts';
+import { type CourseChange, Courses, follow } from './courses.ts';
 import type { EditionRunner } from './edition-runner.ts';
-import type { CourseChange, PartLines, PartPlace, PartTally } from './part.ts';
+import type { CourseLine, PartLines, PartPlace, PartTally } from './part.ts';
 import { QuickPlans } from './quick-plans.ts';
 
 /** A plan within the part: its number, and how many of its cases were run. */
@@ -70,9 +70,11 @@ export class PartReplayer {
   }
 
   /** What the part that ends here has given; the next one begins with nothing. */
-  told(): PartTally {
+  told(): { readonly tally: PartTally; readonly courses: readonly CourseLine[] } {
+    const { courses, tables } = this.courses.told();
     const tally: PartTally = {
       ...this.counts,
+      ...tables,
       editions: [...this.editions.keys()].map((runner) => runner.told()),
       plans: [...this.used.values()].map(({ plan, cases }) => ({
         methodology: plan.methodology,
@@ -81,13 +83,12 @@ export class PartReplayer {
         notRun: plan.notRun,
         cases,
       })),
-      courses: this.courses.told(),
     };
     this.used = new Map();
     this.last = null;
     this.editions = new Map();
     this.counts = { cases: 0, runs: 0, failed: 0, changed: 0 };
-    return tally;
+    return { tally, courses };
   }
 
   private use(plan: CasePlan): Used {
@@ -135,9 +136,10 @@ export class PartReplayer {
           ? { value: null, status: 'no-such-rule' as const }
           : { value: answer.value, status: answer.status };
       });
-      const begun = this.courses.begin(`${number} ${key}`);
-      const node = this.courses.follow(begun, `: ${JSON.stringify([answers, changes])}`);
-      return this.courses.count(node, place, () => ({ plan: number, kind, name, answers, changes }));
+      const begun = this.courses.begin(number, key);
+      const node = follow(begun, JSON.stringify([answers, changes]));
+      const question = { plan: number, kind, name };
+      return this.courses.count(node, place, () => ({ question, answers, changes }));
     });
     return { unmet: runs[0]?.unmet ?? [], courses };
   }

@@ -16,32 +16,8 @@ export interface PartPlace {
   readonly line: number;
 }
 
-/** One question, its answers on the editions compared, and why they differ: the same for many cases. */
-export interface Course {
-  /** The number of the plan. */
-  readonly plan: number;
-  readonly kind: NamedAnswer['kind'];
-  readonly name: string;
-  /** On the editions that the plan compares, in their order. */
-  readonly answers: readonly Answer[];
-  readonly changes: readonly CourseChange[];
-}
-
-/** A change of a course. */
-export interface CourseChange {
-  /** The place of the later edition among those compared. */
-  readonly at: number;
-  /** The place of the change among those of its two editions. */
-  readonly order: number;
-  readonly because: readonly Cause[];
-}
-
-/** A course with the cases that take it. */
-export interface CountedCourse extends Course {
-  readonly cases: number;
-  /** The first cases. */
-  readonly examples: readonly PartPlace[];
-}
+/** Why there is no edition on a day, or that it has errors. */
+export type NotRunReason = Exclude<EditionChoice, { found: true }> | 'errors';
 
 /** What all cases of one methodology and day have in common. Editions by their numbers. */
 export interface PlanRecord {
@@ -53,13 +29,28 @@ export interface PlanRecord {
   readonly cases: number;
 }
 
-/** Why there is no edition on a day, or that it has errors. */
-export type NotRunReason = Exclude<EditionChoice, { found: true }> | 'errors';
+/** What is answered: a decision, requirement or deadline in the cases of a plan. */
+export interface QuestionRecord {
+  readonly plan: number;
+  readonly kind: NamedAnswer['kind'];
+  readonly name: string;
+}
 
-/** An edition that cases were run on. */
-export type EditionRecord = EditionCoverage;
+/** Like changes with one cause: of one question, between an edition compared and the one before. All by their numbers. */
+export interface GroupRecord {
+  readonly question: number;
+  /** The place of the later edition among those compared. */
+  readonly at: number;
+  readonly because: number;
+  /** The answers, -1 where they are not the same in all cases. */
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+  /** The first cases, by id and place. */
+  readonly examples: readonly (readonly [id: string | null, index: number])[];
+}
 
-/** The counts of a part and everything that its lines refer to by number. */
+/** The counts of a part, and the tables that its lines refer to by number. */
 export interface PartTally {
   /** Cases that were run. */
   readonly cases: number;
@@ -67,10 +58,23 @@ export interface PartTally {
   readonly failed: number;
   readonly changed: number;
   /** Editions in the order in which cases first used them. */
-  readonly editions: readonly EditionRecord[];
+  readonly editions: readonly EditionCoverage[];
   readonly plans: readonly PlanRecord[];
-  readonly courses: readonly CountedCourse[];
+  readonly questions: readonly QuestionRecord[];
+  readonly answers: readonly Answer[];
+  readonly causes: readonly (readonly Cause[])[];
+  readonly groups: readonly GroupRecord[];
 }
+
+/**
+ * The course of an answer over the editions compared: the question, its answers, and each change as the place of the later
+ * edition, the place of the change among those of its two editions, and the causes. The same for many cases.
+ */
+export type CourseLine = readonly [
+  question: number,
+  answers: readonly number[],
+  changes: readonly (readonly [at: number, order: number, because: number])[],
+];
 
 /** A case with changes: its id, place and line, then its courses by their numbers. */
 export type ChangedLine = readonly [id: string | null, index: number, line: number, ...courses: number[]];

@@ -11,9 +11,9 @@ import {
 } from '../../../engine/index.ts';
 import type { Causes } from '../causes.ts';
 import type { CasePlan, EditionPair, Question } from './case-plans.ts';
-import { type Courses, keyOf } from './courses.ts';
+import { type CourseChange, type Courses, follow, keyOf } from './courses.ts';
 import { type EditionRunner, note } from './edition-runner.ts';
-import type { Answer, CourseChange, PartPlace } from './part.ts';
+import type { Answer, PartPlace } from './part.ts';
 
 /** The code of a plan's editions in one reading. */
 interface QuickPlan {
@@ -37,6 +37,7 @@ export class QuickPlans {
   private readonly causes: Causes;
   private readonly courses: Courses;
   private readonly known = new Map<CasePlan, Map<string, QuickPlan | null>>();
+  private readonly alike = new Map<Question, boolean>();
   private readonly facts: ReadFacts[] = [];
   private readonly evaluations: Evaluation[] = [];
 
@@ -138,38 +139,46 @@ export class QuickPlans {
   /** The number of the course of a question whose answers differ somewhere. */
   private course(stored: Case, plan: CasePlan, number: number, question: Question, place: PartPlace): number {
     const { courses } = this;
+    let node = courses.begin(number, question);
+    for (let at = 0; at < plan.compared.length; at += 1) {
+      node = follow(node, keyOf(this.answer(plan, question, at)));
+    }
+    // Where causes may be others from case to case, they are part of the course.
+    const varying = this.isAlike(plan, question) ? null : this.changes(stored, plan, question);
+    if (varying !== null) node = follow(node, JSON.stringify(varying));
+    return courses.count(node, place, () => ({
+      question: { plan: number, kind: question.kind, name: question.name },
+      answers: plan.compared.map((_, at) => {
+        const { value, status } = this.answer(plan, question, at);
+        return { value, status };
+      }),
+      changes: varying ?? this.changes(stored, plan, question),
+    }));
+  }
+
+  /** Whether all changes of a question have the same causes in all cases. */
+  private isAlike({ pairs }: CasePlan, question: Question): boolean {
+    const found = this.alike.get(question);
+    if (found !== undefined) return found;
     const { kind, name } = question;
-    const answers = plan.compared.map((_, at) => this.answer(plan, question, at));
-    let node = courses.follow(courses.begin(number), question);
-    for (const answer of answers) node = courses.follow(node, keyOf(answer));
-    const varying: CourseChange[] = [];
-    const pairs = plan.pairs.flatMap((pair, at) => {
-      const [from, to] = [answers[at - 1], answers[at]];
-      return pair !== null && from !== undefined && to !== undefined && differ(kind, from, to)
-        ? [{ pair, at, from, to }]
-        : [];
-    });
-    const change = ({ pair, at, from, to }: (typeof pairs)[number]): CourseChange => ({
-      at,
-      order: question.orders[at] ?? 0,
-      because: this.because(stored, pair, {
-        kind,
-        name,
+    const isAlike = pairs.every((pair) => pair === null || pair.isAlike(kind, name));
+    this.alike.set(question, isAlike);
+    return isAlike;
+  }
+
+  private changes(stored: Case, plan: CasePlan, question: Question): CourseChange[] {
+    const { kind, name, orders } = question;
+    return plan.pairs.flatMap((pair, at): CourseChange[] => {
+      if (pair === null) return [];
+      const [from, to] = [this.answer(plan, question, at - 1), this.answer(plan, question, at)];
+      if (!differ(kind, from, to)) return [];
+      const because = this.because(stored, pair, {
+        ...{ kind, name },
         from: { kind, name, value: from.value, status: from.status },
         to: { kind, name, value: to.value, status: to.status },
-      }),
+      });
+      return [{ at, order: orders[at] ?? 0, because }];
     });
-    for (const one of pairs) {
-      if (!one.pair.isAlike(kind, name)) varying.push(change(one));
-    }
-    if (varying.length > 0) node = courses.follow(node, JSON.stringify(varying));
-    return courses.count(node, place, () => ({
-      plan: number,
-      kind,
-      name,
-      answers: answers.map(({ value, status }) => ({ value, status })),
-      changes: pairs.map((one) => varying.find(({ at }) => at === one.at) ?? change(one)),
-    }));
   }
 
   private because(
