@@ -9,6 +9,7 @@ import {
   type Unmet,
   unmetExpectations,
 } from '../../../engine/index.ts';
+import type { Cause } from '../blame.ts';
 import type { Causes } from '../causes.ts';
 import type { CasePlan, EditionPair, Question } from './case-plans.ts';
 import { type CourseChange, type Courses, follow, keyOf } from './courses.ts';
@@ -37,6 +38,7 @@ export class QuickPlans {
   private readonly causes: Causes;
   private readonly courses: Courses;
   private readonly known = new Map<CasePlan, Map<string, QuickPlan | null>>();
+  private readonly reasons = new Map<EditionPair, Map<string, readonly Cause[]>>();
   private readonly alike = new Map<Question, boolean>();
   private readonly facts: ReadFacts[] = [];
   private readonly evaluations: Evaluation[] = [];
@@ -183,10 +185,20 @@ export class QuickPlans {
 
   private because(
     stored: Case,
-    { before, after }: EditionPair,
+    pair: EditionPair,
     change: { kind: NamedAnswer['kind']; name: string; from: NamedAnswer; to: NamedAnswer },
-  ) {
-    return this.causes.of(change, stored, before.runnable.edition, after.runnable.edition);
+  ): readonly Cause[] {
+    const { before, after } = pair;
+    const find = () => this.causes.of(change, stored, before.runnable.edition, after.runnable.edition);
+    const { kind, name } = change;
+    if (!pair.isAlike(kind, name)) return find();
+    // Found for one case, they are known for all.
+    const ofPair = this.reasons.get(pair) ?? new Map<string, readonly Cause[]>();
+    this.reasons.set(pair, ofPair);
+    const key = `${kind} ${name}`;
+    const known = ofPair.get(key) ?? find();
+    ofPair.set(key, known);
+    return known;
   }
 }
 
