@@ -10,7 +10,7 @@ import {
   recordOfLine,
   recordsOfChunk,
 } from '../../cases/index.ts';
-import { type FailedLine, openWorkspace, type PartLines, PartReplayer } from '../../dsl/index.ts';
+import { type ChangedLine, type FailedLine, openWorkspace, type PartLines, PartReplayer } from '../../dsl/index.ts';
 import { decodeUtf8 } from '../../storage/index.ts';
 import { InputBytes } from './input-bytes.ts';
 import type { Job, Part } from './job.ts';
@@ -209,8 +209,9 @@ class Lines implements PartLines {
     return { bad: this.bad, written: this.written };
   }
 
-  changed(line: readonly unknown[]): void {
-    this.written.changed.push(JSON.stringify(line));
+  changed([id, ...numbers]: ChangedLine): void {
+    // All but the id are numbers: written so, they need no writer of JSON.
+    this.written.changed.push(`[${id === null ? 'null' : JSON.stringify(id)},${numbers.join()}]`);
   }
 
   notRun(line: readonly unknown[]): void {
