@@ -27,17 +27,18 @@ function* failures(results: Results): Generator<object> {
   }
 }
 
-function* changed(results: Results): Generator<object> {
+/** Texts, since most cases change as others have: only the name of the case is put into what was written for those. */
+function* changed(results: Results): Generator<string> {
   for (const part of results.parts()) {
     if (part.head.tally.changed === 0) continue;
     const courses = [...part.section('courses')];
-    const templates = new Map<string, readonly object[]>();
+    const written = new Map<string, readonly string[]>();
     for (const [id, index, , ...numbers] of part.section('changed')) {
       const key = numbers.join();
-      const known = templates.get(key) ?? changesAs(part, taken(courses, numbers));
-      templates.set(key, known);
-      const name = part.nameOf(id, index);
-      for (const change of known) yield { case: name, ...change };
+      const known = written.get(key) ?? changesAs(part, taken(courses, numbers)).map(itemText);
+      written.set(key, known);
+      const name = JSON.stringify(part.nameOf(id, index));
+      for (const text of known) yield `{\n      "case": ${name},${text.slice(1)}`;
     }
   }
 }
@@ -53,6 +54,11 @@ function changesAs({ head }: PartResult, courses: readonly CourseLine[]): object
       because,
     }),
   );
+}
+
+/** An element of a list of the answer. */
+function itemText(item: object): string {
+  return JSON.stringify(item, null, 2).replaceAll('\n', '\n    ');
 }
 
 function* notRun(results: Results): Generator<object> {
@@ -102,11 +108,11 @@ class Writer {
     this.text += JSON.stringify(value, null, 2).replaceAll('\n', '\n  ');
   }
 
-  async list(name: string, items: Iterable<object>): Promise<void> {
+  async list(name: string, items: Iterable<object | string>): Promise<void> {
     this.begin(name);
     let mark = '[';
     for (const item of items) {
-      this.text += `${mark}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+      this.text += `${mark}\n    ${typeof item === 'string' ? item : itemText(item)}`;
       mark = ',';
       if (this.text.length > GATHERED) await this.write();
     }

@@ -10,7 +10,13 @@ import {
   recordOfLine,
   recordsOfChunk,
 } from '../../cases/index.ts';
-import { type ChangedLine, type FailedLine, openWorkspace, type PartLines, PartReplayer } from '../../dsl/index.ts';
+import {
+  type ChangedLine,
+  type FailedLine,
+  openWorkspace,
+  type PartLines,
+  PartReplayer,
+} from '../../dsl/index.ts';
 import { decodeUtf8 } from '../../storage/index.ts';
 import { InputBytes } from './input-bytes.ts';
 import type { Job, Part } from './job.ts';

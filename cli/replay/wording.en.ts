@@ -28,7 +28,7 @@ export const en: ReplayRunMessages = {
     `${edition}: cases exercise ${exercised} % of the provisions with rules, less than ${threshold} %.`,
   groupOf: (cases, change) => `${cases} case${cases === 1 ? '' : 's'}: ${change}`,
   changeOf: (decision, before, after) => `${decision} changes (${before} → ${after})`,
-  rowsNever: (rows) => `rows never hit: ${rows.join(', ')}`,
+  rowsNever: (rows) => `rows never hit: ${rows.join('; ')}`,
   row: (rule, row) => `${rule} row ${row}`,
   exception: (rule, number) => `${rule} exception ${number}`,
   neverBroken: (names) => `requirements never broken: ${names.join(', ')}`,

@@ -25,7 +25,7 @@ export const kk: ReplayRunMessages = {
     `${edition}: ережелері бар нормалардың қамтылған үлесі ${exercised} %, ал керегі кемінде ${threshold} %.`,
   groupOf: (cases, change) => `Жағдайлар: ${cases}; ${change}`,
   changeOf: (decision, before, after) => `${decision} өзгереді (${before} → ${after})`,
-  rowsNever: (rows) => `бірде-бір рет қолданылмаған жолдар: ${rows.join(', ')}`,
+  rowsNever: (rows) => `бірде-бір рет қолданылмаған жолдар: ${rows.join('; ')}`,
   row: (rule, row) => `${rule}, ${row}-жол`,
   exception: (rule, number) => `${rule}, ${number}-ерекшелік`,
   neverBroken: (names) => `бірде-бір рет бұзылмаған талаптар: ${names.join(', ')}`,

@@ -24,7 +24,7 @@ export const ru: ReplayRunMessages = {
     `${edition}: случаи задействуют ${exercised} % норм с правилами, меньше ${threshold} %.`,
   groupOf: (cases, change) => `Случаев: ${cases}; ${change}`,
   changeOf: (decision, before, after) => `${decision} меняется (${before} → ${after})`,
-  rowsNever: (rows) => `строки, которые ни разу не сработали: ${rows.join(', ')}`,
+  rowsNever: (rows) => `строки, которые ни разу не сработали: ${rows.join('; ')}`,
   row: (rule, row) => `${rule}, строка ${row}`,
   exception: (rule, number) => `${rule}, исключение ${number}`,
   neverBroken: (names) => `требования, которые ни разу не нарушены: ${names.join(', ')}`,
