@@ -4,6 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { Job, Part } from './job.ts';
 import { PartRunner } from './part-runner.ts';
 
+/** What a case leaves behind is gone with the next: more room would only be filled before it is swept. */
+const YOUNG_MEGABYTES = 16;
+
 /** Stops giving out parts; those begun are left unfinished. */
 export interface Stop {
   isAsked: boolean;
@@ -47,7 +50,10 @@ async function doInThreads(
   try {
     await Promise.all(
       Array.from({ length: count }, () => {
-        const thread = new Worker(new URL('./replay-worker.js', import.meta.url), { workerData: job });
+        const thread = new Worker(new URL('./replay-worker.js', import.meta.url), {
+          workerData: job,
+          resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+        });
         threads.push(thread);
         return work(thread, left, stop, done);
       }),
