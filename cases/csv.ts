@@ -100,7 +100,7 @@ function behindLine(text: string, from: number): number {
 }
 
 /** What divides the headings most often; headings have none of it inside. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const heading = /^[^\r\n]*/.exec(text)?.[0] ?? '';
   const count = (mark: string) => heading.split(mark).length;
   return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');

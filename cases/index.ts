@@ -10,6 +10,20 @@ export {
   yamlOfCase,
   yamlOfCases,
 } from './case-text.ts';
+/** Files of any size. */
+export {
+  type ByteSource,
+  CaseLines,
+  type Chunk,
+  type ChunkRecord,
+  type ChunkSizes,
+  divide,
+  linesOfChunk,
+  type PlainCase,
+  type ReaderOf,
+  recordOfLine,
+  recordsOfChunk,
+} from './chunks/index.ts';
 /** Tables for spreadsheets. */
 export { csvLine } from './csv-line.ts';
 /** Values of any kind. */

@@ -36,7 +36,7 @@ export function recordsOfText(given: string, file: string): Reading<FileRecords>
 }
 
 /** By the name, or by the look: several lines of which the first is a whole JSON object. */
-function isLineByLine(file: string, text: string): boolean {
+export function isLineByLine(file: string, text: string): boolean {
   if (/\.(ndjson|jsonl)$/i.test(file)) return true;
   const first = /^\s*(\{[^\n]*\})[^\S\n]*\n\s*\S/.exec(text)?.[1];
   if (first === undefined) return false;
@@ -48,7 +48,8 @@ function isLineByLine(file: string, text: string): boolean {
   }
 }
 
-function* recordsOfLines(text: string, file: string): Generator<Reading<FileValue>> {
+/** The values of a text with one a line, each read when it is its turn. */
+export function* recordsOfLines(text: string, file: string): Generator<Reading<FileValue>> {
   let line = 0;
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start);
@@ -64,7 +65,8 @@ function* recordsOfElements(elements: Iterable<Element>, file: string): Generato
   for (const element of elements) yield recordOf(element, file);
 }
 
-function recordOf(element: Element, file: string): Reading<FileValue> {
+/** Reads an element; places are those in the file. */
+export function recordOf(element: Element, file: string): Reading<FileValue> {
   const { text, at } = element;
   const { line } = at;
   const value = plainJson(text);

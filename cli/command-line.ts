@@ -112,7 +112,24 @@ export function commandLine(
     (await import('./commands/replay.ts')).replay(context, texts(files), options),
   )
     .option('--editions <in-force|all|day,day>', m.help.editions)
-    .option('--report <file>', m.help.report, several);
+    .option('--report <file>', m.help.report, several)
+    .option('--workers <number>', m.replayRun.help.workers)
+    .option('--work <folder>', m.replayRun.help.work)
+    .option('--shard <i/n>', m.replayRun.help.shard)
+    .option('--bad-records <file>', m.replayRun.help.badRecords)
+    .option('--threshold <percent>', m.replayRun.help.threshold)
+    .option('--progress', m.replayRun.help.progress)
+    .option('--part-size <megabytes>', m.replayRun.help.partSize);
+  add(
+    'merge',
+    m.replayRun.help.merge,
+    [['<FOLDER...>', m.replayRun.help.folders]],
+    async (context, [folders], options) =>
+      (await import('./commands/merge.ts')).merge(context, texts(folders), options),
+  )
+    .option('--report <file>', m.help.report, several)
+    .option('--bad-records <file>', m.replayRun.help.badRecords)
+    .option('--threshold <percent>', m.replayRun.help.threshold);
   add('format', m.help.format, [['<FILE...>', m.help.files]], async (context, [files], options) =>
     (await import('./commands/format.ts')).format(context, texts(files), options),
   )

@@ -19,6 +19,8 @@ export interface Context {
   readonly methodologies: string | undefined;
   /** Writes a text to standard output. */
   write(text: string): void;
+  /** Resolves when standard output takes more: whoever writes much waits for it. */
+  drained(): Promise<void>;
   /** Writes a JSON value to standard output. */
   writeJson(value: unknown): void;
   /** Writes a line to standard error. */
@@ -37,7 +39,7 @@ export interface CommonOptions {
 }
 
 /** Thousands of mistakes help nobody: only so many are told. */
-const maxComplaints = 50;
+export const MOST_COMPLAINTS = 50;
 
 /** A context that writes to this process's streams. */
 export function createContext(language: Language, options: CommonOptions): Context {
@@ -46,8 +48,8 @@ export function createContext(language: Language, options: CommonOptions): Conte
     process.stderr.write(`${line}\n`);
   };
   const complain = (complaints: readonly Complaint[]): void => {
-    for (const complaint of complaints.slice(0, maxComplaints)) tell(complaintLine(complaint, messages));
-    if (complaints.length > maxComplaints) tell(`… +${complaints.length - maxComplaints}`);
+    for (const complaint of complaints.slice(0, MOST_COMPLAINTS)) tell(complaintLine(complaint, messages));
+    if (complaints.length > MOST_COMPLAINTS) tell(`… +${complaints.length - MOST_COMPLAINTS}`);
   };
   return {
     packageRoot: options.packageRoot,
@@ -58,6 +60,12 @@ export function createContext(language: Language, options: CommonOptions): Conte
     write: (text) => {
       process.stdout.write(text);
     },
+    drained: () =>
+      process.stdout.writableNeedDrain
+        ? new Promise((resolve) => {
+            process.stdout.once('drain', resolve);
+          })
+        : Promise.resolve(),
     writeJson: (value) => {
       process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     },

@@ -1,6 +1,7 @@
 /** What the command line says, in English. */
 import { fileProblemMessage } from '../cases/index.ts';
 import type { Messages } from './messages.ts';
+import { en as replayRun } from './replay/wording.en.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
@@ -58,7 +59,7 @@ export const en: Messages = {
     from: 'the day whose edition is the former one, YYYY-MM-DD',
     toDay: 'the day whose edition is the later one, YYYY-MM-DD',
     diffOn: 'the day for two methodologies, YYYY-MM-DD',
-    caseFiles: 'files with cases (YAML, JSON, NDJSON); - for standard input',
+    caseFiles: 'files with cases (YAML, JSON, NDJSON, CSV); - for standard input',
     editions:
       'in-force: each case on its day (when left out); all: on every edition; DAY,DAY: on those of these days',
     report:
@@ -101,6 +102,7 @@ export const en: Messages = {
     exercised: (exercised, all) => `${exercised} of ${all} provisions with rules`,
     neverExercised: (provisions) => `never: ${list(provisions)}`,
   },
+  replayRun,
   table: {
     case: 'Case',
     edition: (from, until) => `Edition from ${from} until ${until}`,

@@ -1,6 +1,7 @@
 /** What the command line says, in Kazakh. */
 import { fileProblemMessage } from '../cases/index.ts';
 import type { Messages } from './messages.ts';
+import { kk as replayRun } from './replay/wording.kk.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 
@@ -57,7 +58,7 @@ export const kk: Messages = {
     from: 'бұрынғы редакция қолданылған күн, ЖЖЖЖ-АА-КК',
     toDay: 'жаңа редакция қолданылатын күн, ЖЖЖЖ-АА-КК',
     diffOn: 'екі әдістеме салыстырылатын күн, ЖЖЖЖ-АА-КК',
-    caseFiles: 'жағдайлар файлдары (YAML, JSON, NDJSON); - стандартты кіріс',
+    caseFiles: 'жағдайлар файлдары (YAML, JSON, NDJSON, CSV); - стандартты кіріс',
     editions:
       'in-force: әр жағдай өз күнінде (көрсетілмесе); all: барлық редакцияда; КҮН,КҮН: осы күндердің редакцияларында',
     report:
@@ -99,6 +100,7 @@ export const kk: Messages = {
     exercised: (exercised, all) => `ережелері бар нормалар: ${all}, оның шешкендері: ${exercised}`,
     neverExercised: (provisions) => `бірде-бір рет шешпегендері: ${list(provisions)}`,
   },
+  replayRun,
   table: {
     case: 'Жағдай',
     edition: (from, until) => `Редакция: басталуы ${from}, аяқталуы ${until}`,

@@ -1,6 +1,7 @@
 /** What the command line says, in Russian. */
 import { fileProblemMessage } from '../cases/index.ts';
 import type { Messages } from './messages.ts';
+import { ru as replayRun } from './replay/wording.ru.ts';
 
 const list = (items: readonly string[]): string => items.join(', ');
 const rules = new Intl.PluralRules('ru');
@@ -59,7 +60,7 @@ export const ru: Messages = {
     from: 'день прежней редакции, ГГГГ-ММ-ДД',
     toDay: 'день новой редакции, ГГГГ-ММ-ДД',
     diffOn: 'день для двух методик, ГГГГ-ММ-ДД',
-    caseFiles: 'файлы со случаями (YAML, JSON, NDJSON); - для стандартного ввода',
+    caseFiles: 'файлы со случаями (YAML, JSON, NDJSON, CSV); - для стандартного ввода',
     editions:
       'in-force: каждый случай на свой день (если не указано); all: на всех редакциях; ДЕНЬ,ДЕНЬ: на редакциях этих дней',
     report:
@@ -101,6 +102,7 @@ export const ru: Messages = {
     exercised: (exercised, all) => `${exercised} из ${all} норм с правилами`,
     neverExercised: (provisions) => `ни разу: ${list(provisions)}`,
   },
+  replayRun,
   table: {
     case: 'Случай',
     edition: (from, until) => `Редакция с ${from} до ${until}`,

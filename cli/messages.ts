@@ -1,6 +1,7 @@
 /** What the command line says by itself: the shape of its catalogues. A missing wording is a type error. */
 
 import type { FileProblem } from '../cases/index.ts';
+import type { ReplayRunMessages } from './replay/wording.ts';
 
 /** One wording for everything the command line may say. Findings and reasons are worded where they arise. */
 export interface Messages {
@@ -8,6 +9,7 @@ export interface Messages {
   readonly table: TableMessages;
   readonly diff: DiffMessages;
   readonly replay: ReplayMessages;
+  readonly replayRun: ReplayRunMessages;
 
   /* ── usage ── */
   readonly unknownLanguage: (given: string) => string;

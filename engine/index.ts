@@ -127,7 +127,9 @@ export {
 } from './facts/index.ts';
 /** Programs as code: the fast path, without explanations; and as modules for use without the product. */
 export {
+  type FactsReader,
   type FastProgram,
+  factsReader,
   fastProgram,
   type GenerateOptions,
   generate,
@@ -135,7 +137,11 @@ export {
   moduleTypes,
   type ReadFacts,
   type RefusedFacts,
+  readingText,
+  type Thing,
 } from './generate/index.ts';
+/** JSON from bytes. */
+export { JsonCursor, type JsonValue } from './json/index.ts';
 /** Exact rational numbers: reading, arithmetic, writing. */
 export {
   type DecimalMark,
@@ -174,6 +180,7 @@ export { reconstructedIn } from './program/reconstructed.ts';
 /** Stored cases: their shape, running one, what it expected and did not get, what it put to use. */
 export {
   type AnswerChange,
+  answerKey,
   CASE_KEYS,
   type Case,
   type CaseAnswers,
@@ -188,11 +195,14 @@ export {
   type ObservedCase,
   observeCase,
   provisionsWithRules,
+  QuickProgram,
+  type QuickRun,
   readCase,
   runCase,
   sameAnswer,
   type Unmet,
   type UsableRow,
+  unmetExpectations,
   usableRows,
 } from './replay/index.ts';
 /** Searching for cases of which something is true. */

@@ -17,7 +17,7 @@ export async function build() {
   const outdir = join(root, 'dist');
   const result = await bundle({
     absWorkingDir: root,
-    entryPoints: { cli: 'cli/main.ts' },
+    entryPoints: { cli: 'cli/main.ts', 'replay-worker': 'cli/replay/worker.ts' },
     outdir,
     bundle: true,
     splitting: true,
@@ -37,7 +37,7 @@ export async function build() {
     write: false,
   });
   mkdirSync(outdir, { recursive: true });
-  // Chunks first, the entry last, each put in place in one step: a command that starts meanwhile sees either
+  // Chunks and the worker first, the entry last, each put in place in one step: a command that starts meanwhile sees either
   // the old bundle or the new one.
   const isEntry = (file) => basename(file.path) === 'cli.js';
   for (const file of [...result.outputFiles].sort((a, b) => Number(isEntry(a)) - Number(isEntry(b)))) {

@@ -1,16 +1,25 @@
 /** Expectations of cases that are not met, in words. */
 import type { LocatedCase } from '../../cases/index.ts';
 import type { Unmet } from '../../engine/index.ts';
-import type { Complaint } from '../complaint.ts';
+import type { Complaint, Position } from '../complaint.ts';
 
 /** An expectation that the answer does not meet, at its place in the file. */
-export function unmetMessage({ kind, name, expected, actual }: Unmet, located: LocatedCase): Complaint {
-  const { source, case: stored } = located;
-  const inFile = kind === 'bad-input' ? `refused.${name}` : `expect.${name}`;
-  const shown = located.named ? `${stored.id}: ${name}` : name;
+export function unmetMessage(unmet: Unmet, { source, case: stored, named }: LocatedCase): Complaint {
+  const inFile = unmet.kind === 'bad-input' ? `refused.${unmet.name}` : `expect.${unmet.name}`;
+  return unmetComplaint(unmet, named ? stored.id : null, source.file, source.placeOf(inFile));
+}
+
+/** The same where the place is known; `id` is that of a case that has one. */
+export function unmetComplaint(
+  { kind, name, expected, actual }: Unmet,
+  id: string | null,
+  file: string,
+  at: Position | undefined,
+): Complaint {
+  const shown = id === null ? name : `${id}: ${name}`;
   return {
-    file: source.file,
-    at: source.placeOf(inFile),
+    file,
+    at,
     say: (m) =>
       kind === 'bad-input'
         ? m.notRefused(shown, JSON.stringify(expected))

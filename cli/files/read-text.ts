@@ -26,7 +26,7 @@ export async function readText(path: string): Promise<Result<string>> {
 
 function readBytes(path: string): Result<Uint8Array> {
   try {
-    if (statSync(path).size > maxMegabytes * 1_000_000) return failure(tooLarge(path));
+    if (statSync(path).size > mostBytes) return failure(tooLarge(path));
     return success(readFileSync(path));
   } catch (error) {
     return failure({ file: path, say: (m) => fileProblem(error, m) });
@@ -40,7 +40,7 @@ async function readStandardInput(): Promise<Result<Uint8Array>> {
     for await (const chunk of process.stdin) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
       size += bytes.length;
-      if (size > maxMegabytes * 1_000_000) return failure(tooLarge(standardInput));
+      if (size > mostBytes) return failure(tooLarge(standardInput));
       chunks.push(bytes);
     }
   } catch (error) {
@@ -49,7 +49,11 @@ async function readStandardInput(): Promise<Result<Uint8Array>> {
   return success(Buffer.concat(chunks));
 }
 
-function tooLarge(file: string): Complaint {
+/** How large a text may be that is read as one. */
+export const mostBytes = maxMegabytes * 1_000_000;
+
+/** That a text is larger. */
+export function tooLarge(file: string): Complaint {
   return { file, say: (m) => m.fileTooLarge(maxMegabytes) };
 }
 

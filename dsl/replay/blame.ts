@@ -69,6 +69,29 @@ export class Blame {
     }, edits);
   }
 
+  /**
+   * Whether the answer to a question, where it changes, always does so for one reason: as far as the rules behind it tell
+   * without any case. `keyOf` gives what an answer of a program depends on, `was` and `is` those of the two editions.
+   */
+  isAlike(keyOf: (program: Program) => string, was: string, is: string): boolean {
+    const { edits } = this;
+    const keys = (left: readonly EditTarget[]): string | null => {
+      const program = this.without(left);
+      return program === null ? null : keyOf(program);
+    };
+    for (const edit of edits) {
+      const key = keys([edit]);
+      if (key === was) return true;
+      if (key !== null && key !== is) return false;
+    }
+    for (const edit of edits) {
+      const key = keys(edits.filter((other) => other !== edit));
+      if (key === is) return true;
+      if (key !== null && key !== was) return false;
+    }
+    return false;
+  }
+
   private ask(left: readonly EditTarget[], holds: (program: Program) => boolean): boolean {
     const program = this.without(left);
     return program !== null && holds(program);

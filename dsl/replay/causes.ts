@@ -1,6 +1,7 @@
 /** Why two editions answer a case differently: the edits between them, else the wording that decides. */
 import {
   type AnswerChange,
+  answerKey,
   type Case,
   type NamedAnswer,
   type Program,
@@ -11,17 +12,37 @@ import { type Edition, everyProvision } from '../consolidate/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import { Blame, type Cause, causeOf } from './blame.ts';
 
+/** What a program answers to a case. */
+export type Ask = (program: Program, stored: Case) => readonly NamedAnswer[];
+
 /** Finds causes; what is computed for one case serves the next. */
 export class Causes {
   private readonly workspace: Workspace;
+  private readonly ask: Ask;
   private readonly blames = new Map<Edition, Map<Edition, Blame>>();
   /** What programs answer to the case asked about last: several of its answers may change. */
   private asked: { readonly stored: Case; readonly answers: Map<Program, readonly NamedAnswer[]> } | null =
     null;
 
-  /** The later of the editions asked about, or the one with more acts, must be of this workspace. */
-  constructor(workspace: Workspace) {
+  /**
+   * The later of the editions asked about, or the one with more acts, must be of this workspace. `ask` runs cases; the
+   * interpreter does unless it is given.
+   */
+  constructor(workspace: Workspace, ask: Ask = (program, stored) => runCase(program, stored).named) {
     this.workspace = workspace;
+    this.ask = ask;
+  }
+
+  /** Whether a changed answer to the question has the same causes in all cases. False also where that is not known. */
+  areAlike(kind: NamedAnswer['kind'], name: string, from: Edition, to: Edition): boolean {
+    if (kind === 'deadline') return false;
+    const isOneLine = from.identity.acts[0] === to.identity.acts[0];
+    const blame = this.blame(from, to);
+    if (blame.edits.length === 0) return !isOneLine || this.blame(to, from).edits.length === 0;
+    const [was, is] = [from, to].map((edition) => this.workspace.program(edition).value);
+    if (!was || !is) return false;
+    const keyOf = (program: Program): string => answerKey(program, kind, name);
+    return blame.isAlike(keyOf, keyOf(was), keyOf(is));
   }
 
   /**
@@ -57,7 +78,7 @@ export class Causes {
   private answersOf(program: Program, stored: Case): readonly NamedAnswer[] {
     if (this.asked?.stored !== stored) this.asked = { stored, answers: new Map() };
     const { answers } = this.asked;
-    const known = answers.get(program) ?? runCase(program, stored).named;
+    const known = answers.get(program) ?? this.ask(program, stored);
     answers.set(program, known);
     return known;
   }

@@ -2,6 +2,8 @@
 
 /** What cases put to use. */
 export type { Thing } from './coverage.ts';
+/** Reading facts from bytes. */
+export { type FactsReader, factsReader } from './facts-reader.ts';
 /** What code is written for. */
 export type { GenerateOptions } from './generator.ts';
 /** Running it here. */
@@ -10,3 +12,5 @@ export { type FastProgram, fastProgram, type ReadFacts, type RefusedFacts } from
 export { type Generated, generate } from './module.ts';
 /** A module for use without the product. */
 export { moduleText, moduleTypes } from './module-text.ts';
+/** What reading facts depends on. */
+export { readingText } from './reading.ts';

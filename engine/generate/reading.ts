@@ -4,7 +4,7 @@ import type { FactField, Program, ValueType } from '../program/index.ts';
 import { Code, literal, property } from './code.ts';
 import { writeConstraints } from './constraints.ts';
 import { ASSUMED, boundsOf, scaleOf } from './facts.ts';
-import type { Shared } from './generator.ts';
+import { Shared } from './generator.ts';
 
 /** Writes `read`. */
 export function writeReading(program: Program, shared: Shared): string {
@@ -15,6 +15,12 @@ export function writeReading(program: Program, shared: Shared): string {
     writeConstraints(program, 'unbounded', shared, 'brokenUnbounded'),
     READ,
   ].join('\n');
+}
+
+/** What `read` depends on, as text: programs with the same text read facts alike. */
+export function readingText(program: Program): string {
+  const shared = new Shared(false);
+  return `${writeReading(program, shared)}\n${shared.constants}`;
 }
 
 const READ = `function read(plain) {

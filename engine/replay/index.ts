@@ -7,6 +7,8 @@ export {
   namedAnswers,
   sameAnswer,
 } from './answer-changes.ts';
+/** What an answer depends on. */
+export { answerKey } from './answer-key.ts';
 /** What a program says about a case. */
 export type { CaseAnswers, CaseInputProblem } from './answers.ts';
 /** A case of a file, and what is wrong with its shape. */
@@ -15,9 +17,11 @@ export { CASE_KEYS, type Case, type CaseProblem, type CaseReading, readCase } fr
 export { provisionsWithRules } from './coverage.ts';
 /** Whether an answer is the expected one. */
 export { matchesExpected } from './matches-expected.ts';
+/** Running many cases. */
+export { QuickProgram, type QuickRun } from './quick-program.ts';
 /** Rows and exceptions that a case can put to use. */
 export { type UsableRow, usableRows } from './rows.ts';
 /** Running a case on a program. */
 export { type CaseRun, type ObservedCase, observeCase, runCase } from './run-case.ts';
-/** An expectation that was not met. */
-export type { Unmet } from './unmet.ts';
+/** Expectations that are not met. */
+export { type Unmet, unmetExpectations } from './unmet.ts';

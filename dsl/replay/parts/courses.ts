@@ -1,0 +1,152 @@
+/** The courses that answers take over the editions, each once, and what their cases have in common. */
+import type { Cause } from '../blame.ts';
+import type { Answer, CourseLine, GroupRecord, PartPlace, QuestionRecord } from './part.ts';
+
+/** So many first cases of a group are named. */
+export const EXAMPLES = 5;
+
+/** The answers so far; a course may end here. */
+export interface CourseNode {
+  readonly next: Map<unknown, CourseNode>;
+  course: Course | null;
+}
+
+/** A course with the cases that take it. */
+interface Course {
+  readonly number: number;
+  readonly line: CourseLine;
+  cases: number;
+  readonly examples: [id: string | null, index: number][];
+}
+
+/** What a course is made of. */
+export interface NewCourse {
+  readonly question: QuestionRecord;
+  readonly answers: readonly Answer[];
+  readonly changes: readonly CourseChange[];
+}
+
+/** A change of a course. */
+export interface CourseChange {
+  /** The place of the later edition among those compared. */
+  readonly at: number;
+  /** The place of the change among those of its two editions. */
+  readonly order: number;
+  readonly because: readonly Cause[];
+}
+
+/** The tables of a part, as its tally has them. */
+export interface CourseTables {
+  readonly questions: readonly QuestionRecord[];
+  readonly answers: readonly Answer[];
+  readonly causes: readonly (readonly Cause[])[];
+  readonly groups: readonly GroupRecord[];
+}
+
+/** The courses of a part. */
+export class Courses {
+  private all: Course[] = [];
+  private root = newNode();
+  private questions = new Table<QuestionRecord>();
+  private answers = new Table<Answer>();
+  private causes = new Table<readonly Cause[]>();
+
+  /** The node of a question of a plan. */
+  begin(plan: number, question: unknown): CourseNode {
+    return follow(follow(this.root, plan), question);
+  }
+
+  /** Counts a case; gives the number of its course. `make` gives the content of a new one. */
+  count(node: CourseNode, { id, index }: PartPlace, make: () => NewCourse): number {
+    const course = node.course ?? this.add(node, make());
+    course.cases += 1;
+    if (course.examples.length < EXAMPLES) course.examples.push([id, index]);
+    return course.number;
+  }
+
+  /** All courses since it was last told, and the tables that they refer to. */
+  told(): { readonly courses: readonly CourseLine[]; readonly tables: CourseTables } {
+    const courses = this.all.map(({ line }) => line);
+    const [questions, answers, causes] = [this.questions.items, this.answers.items, this.causes.items];
+    const tables = { questions, answers, causes, groups: groupsOf(this.all) };
+    this.all = [];
+    this.root = newNode();
+    this.questions = new Table();
+    this.answers = new Table();
+    this.causes = new Table();
+    return { courses, tables };
+  }
+
+  private add(node: CourseNode, { question, answers, changes }: NewCourse): Course {
+    const line: CourseLine = [
+      this.questions.numberOf(question),
+      answers.map((answer) => this.answers.numberOf(answer)),
+      changes.map(({ at, order, because }) => [at, order, this.causes.numberOf(because)]),
+    ];
+    const course = { number: this.all.length, line, cases: 0, examples: [] };
+    node.course = course;
+    this.all.push(course);
+    return course;
+  }
+}
+
+/** The node to which a step leads. */
+export function follow(from: CourseNode, key: unknown): CourseNode {
+  let node = from.next.get(key);
+  if (node === undefined) {
+    node = newNode();
+    from.next.set(key, node);
+  }
+  return node;
+}
+
+function newNode(): CourseNode {
+  return { next: new Map(), course: null };
+}
+
+/** Values with their numbers; those that are written alike are one. */
+class Table<T> {
+  readonly items: T[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(item: T): number {
+    const key = JSON.stringify(item);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.items.length);
+    this.items.push(item);
+    return this.items.length - 1;
+  }
+}
+
+type Group = { -readonly [Key in keyof GroupRecord]: GroupRecord[Key] } & {
+  examples: [id: string | null, index: number][];
+};
+
+/** Like changes with one cause together. */
+function groupsOf(courses: readonly Course[]): GroupRecord[] {
+  const groups = new Map<string, Group>();
+  for (const { line, cases, examples } of courses) {
+    const [question, answers, changes] = line;
+    for (const [at, , because] of changes) {
+      const [from = -1, to = -1] = [answers[at - 1], answers[at]];
+      const key = `${question} ${at} ${because}`;
+      const group = groups.get(key) ?? { question, at, because, from, to, cases: 0, examples: [] };
+      groups.set(key, group);
+      if (group.from !== from) group.from = -1;
+      if (group.to !== to) group.to = -1;
+      group.cases += cases;
+      group.examples = [...group.examples, ...examples].sort(([, a], [, b]) => a - b).slice(0, EXAMPLES);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** What an answer is known by: equal for equal answers, and for no others. */
+export function keyOf({ value, status }: Answer): unknown {
+  // Texts are marked, so that none looks like another answer.
+  if (status === 'decided' && (typeof value !== 'object' || value === null)) {
+    return typeof value === 'string' ? `=${value}` : value;
+  }
+  return `${status} ${JSON.stringify(value)}`;
+}

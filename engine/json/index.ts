@@ -1,0 +1,2 @@
+/** JSON from bytes. */
+export { JsonCursor, type JsonValue } from './json-cursor.ts';
