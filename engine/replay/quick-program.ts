@@ -21,9 +21,12 @@ export interface QuickRun {
   readonly marked: FastProgram | null;
   /** Ids of the provisions put to use beyond those that `marked` has. */
   readonly exercised: ReadonlySet<string>;
+  /** Places in `usableRows` of the rows and exceptions put to use beyond those that `marked` has. */
+  readonly rows: ReadonlySet<number>;
 }
 
 const NO_DEADLINES: readonly DueDate[] = [];
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 /** A program with its code, written when it is first asked for. The code is made from text: pages may not do that. */
 export class QuickProgram {
@@ -60,7 +63,8 @@ export class QuickProgram {
     const answers = { evaluation, deadlines, problems };
     const unmet = unmetExpectations(program, stored, answers);
     const exercised = exercisedBy(program, null, deadlines);
-    return { program, answers, named: namedAnswers(program, answers), unmet, marked: code, exercised };
+    const named = namedAnswers(program, answers);
+    return { program, answers, named, unmet, marked: code, exercised, rows: NO_ROWS };
   }
 
   private eventsOf({ events, reading }: Case): Pick<CaseAnswers, 'deadlines' | 'problems'> {

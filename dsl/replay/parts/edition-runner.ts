@@ -10,6 +10,8 @@ import {
   type QuickRun,
   readingText,
   type Thing,
+  type UsableRow,
+  usableRows,
 } from '../../../engine/index.ts';
 import type { RunnableEdition } from '../replay-case.ts';
 import type { EditionCoverage } from '../summary.ts';
@@ -24,6 +26,8 @@ export class EditionRunner {
   private readonly counts = new Map<FastProgram, Uint32Array>();
   /** Of provisions that were used beyond what code marks. */
   private others = new Map<string, number>();
+  /** Rows that were used where no code marks it, by their places. */
+  private rows = new Map<number, number>();
   /** Requirements that were broken where no code marks it. */
   private broken = new Map<string, number>();
 
@@ -65,6 +69,7 @@ export class EditionRunner {
       );
       if (isMarked !== true) this.others.set(provision, (this.others.get(provision) ?? 0) + 1);
     }
+    for (const place of run.rows) this.rows.set(place, (this.rows.get(place) ?? 0) + 1);
     for (const { name, met } of marked === null ? (run.answers.evaluation?.requirements ?? []) : []) {
       if (met === false) this.broken.set(name, (this.broken.get(name) ?? 0) + 1);
     }
@@ -98,15 +103,21 @@ export class EditionRunner {
       if (thing.kind === 'broken') broken.set(thing.name, (broken.get(thing.name) ?? 0) + cases);
     }
     this.broken = new Map();
+    const rows = new Map<string, number>();
+    for (const { thing, cases } of things) {
+      if (thing.kind === 'row' || thing.kind === 'exception') rows.set(keyOf(rowOf(thing)), cases);
+    }
+    const others = this.rows;
+    this.rows = new Map();
     return {
       methodology: edition.methodology,
       edition: edition.identity,
       provisions: program.provisions
         .filter(({ id }) => withRules.has(id))
         .map(({ id }) => ({ id, cases: provisions.get(id) ?? 0 })),
-      rows: things.flatMap(({ thing, cases }) =>
-        thing.kind === 'row' || thing.kind === 'exception' ? [{ ...rowOf(thing), cases }] : [],
-      ),
+      rows: usableRows(program).map((row, place) => {
+        return { ...row, cases: (rows.get(keyOf(row)) ?? 0) + (others.get(place) ?? 0) };
+      }),
       requirements: program.requirements.map(({ name, origin }) => ({
         name,
         provision: origin.provision,
@@ -116,9 +127,13 @@ export class EditionRunner {
   }
 }
 
-function rowOf({ kind, name, field, place, provision }: Thing) {
+function keyOf({ rule, row, exception }: Omit<UsableRow, 'provision'>): string {
+  return `${rule} ${row} ${exception ?? false}`;
+}
+
+function rowOf({ kind, name, field, place }: Thing): Omit<UsableRow, 'provision'> {
   const rule = field === undefined ? name : `${name}.${field}`;
-  return { provision, rule, row: place + 1, ...(kind === 'exception' ? { exception: true as const } : {}) };
+  return { rule, row: place + 1, ...(kind === 'exception' ? { exception: true as const } : {}) };
 }
 
 /** One more for each thing that is marked. */
