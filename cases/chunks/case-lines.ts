@@ -55,7 +55,9 @@ export class CaseLines {
         expect = cursor.value() as Case['expect'] | undefined;
         if (expect === undefined) return null;
       } else {
-        const text = cursor.text();
+        // Most lines are of the same methodology and day as the one before.
+        const former = key === 'methodology' ? this.methodology : key === 'on' ? this.on : '';
+        const text = former !== '' && cursor.isText(former) ? former : cursor.text();
         if (text === undefined || text === '') return null;
         if (key === 'id' && id === null) id = text;
         else if (key === 'methodology' && methodology === undefined) methodology = text;

@@ -62,6 +62,19 @@ export class JsonCursor {
     return text;
   }
 
+  /** Whether a certain text, all of ASCII, stands here; then the place is behind it, else it stays. */
+  isText(text: string): boolean {
+    const { bytes, at } = this;
+    for (let place = 0; place < text.length; place += 1) {
+      const code = text.charCodeAt(place);
+      if (code >= 0x80 || bytes[at + 1 + place] !== code) return false;
+    }
+    const end = at + 1 + text.length;
+    if (bytes[at] !== QUOTE || bytes[end] !== QUOTE) return false;
+    this.at = end + 1;
+    return true;
+  }
+
   /** A number. */
   number(): number | undefined {
     const { bytes } = this;

@@ -142,11 +142,19 @@ function groupsOf(courses: readonly Course[]): GroupRecord[] {
   return [...groups.values()];
 }
 
-/** What an answer is known by: equal for equal answers, and for no others. */
-export function keyOf({ value, status }: Answer): unknown {
-  // Texts are marked, so that none looks like another answer.
-  if (status === 'decided' && (typeof value !== 'object' || value === null)) {
-    return typeof value === 'string' ? `=${value}` : value;
+/** Marks that no value is. */
+const marks = new Map<string, symbol>();
+
+function markOf(status: string): symbol {
+  const known = marks.get(status) ?? Symbol(status);
+  marks.set(status, known);
+  return known;
+}
+
+/** The node to which an answer leads: the same for equal answers, and for no others. */
+export function followAnswer(from: CourseNode, { value, status }: Answer): CourseNode {
+  if (typeof value === 'object' && value !== null) {
+    return follow(follow(from, markOf(status)), JSON.stringify(value));
   }
-  return `${status} ${JSON.stringify(value)}`;
+  return status === 'decided' ? follow(from, value) : follow(follow(from, markOf(status)), value);
 }
