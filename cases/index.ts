@@ -11,7 +11,6 @@ export {
   type ChunkSizes,
   divide,
   linesOfChunk,
-  type PlainCase,
   type ReaderOf,
   recordOfLine,
   recordsOfChunk,

@@ -36,8 +36,8 @@ export class JsonCursor {
     while (this.bytes[this.at] === SPACE) this.at += 1;
   }
 
-  /** A text. */
-  text(): string | undefined {
+  /** A text. One that will hardly recur need not be `kept`. */
+  text(kept = true): string | undefined {
     const { bytes } = this;
     const from = this.at + 1;
     if (bytes[this.at] !== QUOTE) return undefined;
@@ -53,7 +53,7 @@ export class JsonCursor {
       at += 1;
     }
     this.at = at + 1;
-    if (all >= 0x80 || at - from > LONGEST_KEPT) return this.decode(bytes, from, at);
+    if (!kept || all >= 0x80 || at - from > LONGEST_KEPT) return this.decode(bytes, from, at);
     const slot = (hash ^ (hash >>> 10)) & (KEPT - 1);
     const known = this.kept[slot] as string;
     if (isWritten(known, bytes, from, at)) return known;

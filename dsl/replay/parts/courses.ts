@@ -80,7 +80,7 @@ export class Courses {
   private add(node: CourseNode, { question, answers, changes }: NewCourse): Course {
     const line: CourseLine = [
       this.questions.numberOf(question),
-      answers.map((answer) => this.answers.numberOf(answer)),
+      answers.map((answer) => this.answers.numberOf(answer, answerKey(answer))),
       changes.map(({ at, order, because }) => [at, order, this.causes.numberOf(because)]),
     ];
     const course = { number: this.all.length, line, cases: 0, examples: [] };
@@ -104,13 +104,19 @@ function newNode(): CourseNode {
   return { next: new Map(), course: null };
 }
 
+/** Numbers and yes or no are found without writing them. */
+function answerKey({ value, status }: Answer): unknown {
+  const isPlain = status === 'decided' && (typeof value === 'number' || typeof value === 'boolean');
+  return isPlain ? value : JSON.stringify([value, status]);
+}
+
 /** Values with their numbers; those that are written alike are one. */
 class Table<T> {
   readonly items: T[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<unknown, number>();
 
-  numberOf(item: T): number {
-    const key = JSON.stringify(item);
+  /** `key` is equal for equal items. */
+  numberOf(item: T, key: unknown = JSON.stringify(item)): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.items.length);
