@@ -19,7 +19,6 @@ export {
   type ChunkSizes,
   divide,
   linesOfChunk,
-  type PlainCase,
   type ReaderOf,
   recordOfLine,
   recordsOfChunk,

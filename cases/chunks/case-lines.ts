@@ -4,9 +4,6 @@ import { type Case, type FactsReader, isDay, JsonCursor } from '../../engine/ind
 /** Gives the reader of the facts of a methodology's cases of a day; null where there is none. */
 export type ReaderOf = (methodology: string, on: string) => FactsReader | null;
 
-/** A case without what says where it stands; `id` is null where the line has none. */
-export type PlainCase = Omit<Case, 'id'> & { readonly id: string | null };
-
 const [LINE_FEED, RETURN, OPEN] = [10, 13, 123];
 const NOTHING_EXPECTED: Case['expect'] = Object.freeze({});
 /** In longer texts the values would have to be counted. */
@@ -16,6 +13,8 @@ const LONGEST_LINE = 1_000_000;
 export class CaseLines {
   /** Where the next line begins, after a case was read. */
   end = 0;
+  /** Whether the case that was read has an id. */
+  isNamed = false;
   private readonly cursor: JsonCursor;
   private readonly readerOf: ReaderOf;
   private reader: FactsReader | null = null;
@@ -28,8 +27,11 @@ export class CaseLines {
     this.cursor = new JsonCursor(decode);
   }
 
-  /** The case of the line that begins at `from`; null where it is not plain or not quite a case. */
-  read(bytes: Uint8Array, from: number): PlainCase | null {
+  /**
+   * The case of the line that begins at `from`, called by its place where it has no id; null where the line is not plain or
+   * not quite a case.
+   */
+  read(bytes: Uint8Array, from: number, index: number): Case | null {
     const { cursor } = this;
     cursor.bytes = bytes;
     cursor.at = from;
@@ -55,7 +57,9 @@ export class CaseLines {
         expect = cursor.value() as Case['expect'] | undefined;
         if (expect === undefined) return null;
       } else {
-        const text = cursor.text();
+        // Most lines are of the same methodology and day as the one before.
+        const former = key === 'methodology' ? this.methodology : key === 'on' ? this.on : '';
+        const text = former !== '' && cursor.isText(former) ? former : cursor.text(key !== 'id');
         if (text === undefined || text === '') return null;
         if (key === 'id' && id === null) id = text;
         else if (key === 'methodology' && methodology === undefined) methodology = text;
@@ -70,8 +74,9 @@ export class CaseLines {
     }
     if (facts === undefined || methodology !== this.methodology || on !== this.on) return null;
     if (!this.endOfLine(bytes, from)) return null;
+    this.isNamed = id !== null;
     return {
-      id,
+      id: id ?? String(index + 1),
       methodology,
       on,
       reading: reading ?? 'adopted',

@@ -1,5 +1,5 @@
 /** The results of parts in a folder: a head for each, written last, and files of lines. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilePosition, FileProblem } from '../../cases/index.ts';
 import type {
@@ -73,7 +73,10 @@ export function writePart(
   for (const section of SECTIONS) {
     const lines = sections[section];
     if (lines.length === 0) continue;
-    writeWhole(sectionPath(folder, number, section), `${lines.join('\n')}\n`, { synced });
+    const [path, text] = [sectionPath(folder, number, section), `${lines.join('\n')}\n`];
+    // Until the head is there nobody reads it.
+    if (synced) writeWhole(path, text, { synced });
+    else writeFileSync(path, text);
   }
   const given = SECTIONS.filter((section) => sections[section].length > 0);
   writeWhole(headPath(folder, number), JSON.stringify({ ...head, given }), { synced });

@@ -11,10 +11,10 @@ import {
   recordsOfChunk,
 } from '../../cases/index.ts';
 import {
-  type ChangedLine,
   type FailedLine,
   openWorkspace,
   type PartLines,
+  type PartPlace,
   PartReplayer,
 } from '../../dsl/index.ts';
 import { decodeUtf8 } from '../../storage/index.ts';
@@ -44,7 +44,8 @@ export class PartRunner {
     this.replayer = new PartReplayer(openWorkspace(job.acts), job.editions);
     this.caseLines = new CaseLines(
       (methodology, on) => this.replayer.factsReader(methodology, on),
-      (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8'),
+      // The bytes are those of the buffer that the line stands in.
+      (bytes, from, to) => (bytes as Buffer).toString('utf8', from, to),
     );
   }
 
@@ -87,12 +88,11 @@ export class PartRunner {
     from = hasMark ? BYTE_ORDER_MARK.length : 0;
     while (from < bytes.length) {
       line += 1;
-      const plain = caseLines.read(bytes, from);
+      const plain = caseLines.read(bytes, from, index);
       if (plain !== null) {
-        const { id } = plain;
         told.located = null;
-        const place = { id, index, line };
-        const none = this.replayer.add({ ...plain, id: id ?? String(index + 1) }, place, told);
+        const place = { id: caseLines.isNamed ? plain.id : null, index, line };
+        const none = this.replayer.add(plain, place, told);
         if (none === null) {
           from = caseLines.end;
           index += 1;
@@ -215,9 +215,11 @@ class Lines implements PartLines {
     return { bad: this.bad, written: this.written };
   }
 
-  changed([id, ...numbers]: ChangedLine): void {
+  changed({ id, index, line }: PartPlace, courses: readonly number[]): void {
     // All but the id are numbers: written so, they need no writer of JSON.
-    this.written.changed.push(`[${id === null ? 'null' : JSON.stringify(id)},${numbers.join()}]`);
+    let text = `[${id === null ? 'null' : JSON.stringify(id)},${index},${line}`;
+    for (let at = 0; at < courses.length; at += 1) text += `,${courses[at]}`;
+    this.written.changed.push(`${text}]`);
   }
 
   notRun(line: readonly unknown[]): void {

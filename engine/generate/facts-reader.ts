@@ -97,7 +97,7 @@ class ReaderWriter {
         return;
       case 'integer':
       case 'number':
-        code.line(called('b[p] === 34 ? c.text() : c.number()', into));
+        this.number(code, into);
         return;
       case 'record':
         code.line(called(`${this.record(type.fields)}(c)`, into));
@@ -108,6 +108,19 @@ class ReaderWriter {
       default:
         code.line(called('c.text()', into));
     }
+  }
+
+  /** Most numbers have a digit or two: these are read here, others by the cursor. */
+  private number(code: Code, into: string): void {
+    const [first, second] = [code.fresh('d'), code.fresh('d')];
+    const isEnd = (byte: string): string => `(${byte} === 44 || ${byte} === 125 || ${byte} === 93)`;
+    code.line(`const ${first} = b[p] - 48, ${second} = b[p + 1] - 48;`);
+    const isDigit = (digit: string, low: number): string => `${digit} >= ${low} && ${digit} <= 9`;
+    code.line(`if (${isDigit(first, 0)} && ${isEnd('b[p + 1]')}) { ${into} = ${first}; p += 1; }`);
+    code.line(
+      `else if (${isDigit(first, 1)} && ${isDigit(second, 0)} && ${isEnd('b[p + 2]')}) { ${into} = ${first} * 10 + ${second}; p += 2; }`,
+    );
+    code.line(`else { ${called('b[p] === 34 ? c.text() : c.number()', into)} }`);
   }
 
   private list(code: Code, of: ValueType, into: string): void {

@@ -36,8 +36,8 @@ export class JsonCursor {
     while (this.bytes[this.at] === SPACE) this.at += 1;
   }
 
-  /** A text. */
-  text(): string | undefined {
+  /** A text. One that will hardly recur need not be `kept`. */
+  text(kept = true): string | undefined {
     const { bytes } = this;
     const from = this.at + 1;
     if (bytes[this.at] !== QUOTE) return undefined;
@@ -53,13 +53,26 @@ export class JsonCursor {
       at += 1;
     }
     this.at = at + 1;
-    if (all >= 0x80 || at - from > LONGEST_KEPT) return this.decode(bytes, from, at);
+    if (!kept || all >= 0x80 || at - from > LONGEST_KEPT) return this.decode(bytes, from, at);
     const slot = (hash ^ (hash >>> 10)) & (KEPT - 1);
     const known = this.kept[slot] as string;
     if (isWritten(known, bytes, from, at)) return known;
     const text = this.decode(bytes, from, at);
     this.kept[slot] = text;
     return text;
+  }
+
+  /** Whether a certain text, all of ASCII, stands here; then the place is behind it, else it stays. */
+  isText(text: string): boolean {
+    const { bytes, at } = this;
+    for (let place = 0; place < text.length; place += 1) {
+      const code = text.charCodeAt(place);
+      if (code >= 0x80 || bytes[at + 1 + place] !== code) return false;
+    }
+    const end = at + 1 + text.length;
+    if (bytes[at] !== QUOTE || bytes[end] !== QUOTE) return false;
+    this.at = end + 1;
+    return true;
   }
 
   /** A number. */

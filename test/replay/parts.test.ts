@@ -54,7 +54,7 @@ test.each(['all', ['2019-03-01', '2024-05-01'], 'in-force'] as const)(
           one,
           { id: one.id, index, line: index + 1 },
           {
-            changed: (line) => lines.changed.push(line),
+            changed: (place, numbers) => lines.changed.push([place.id, place.index, place.line, ...numbers]),
             failed: (line) => lines.failed.push(line),
             notRun: ([id]) => notRun.push(id),
           },
@@ -107,7 +107,7 @@ test('cases a line are read from bytes as from text', () => {
       const written = { ...order, ...(reading === 'adopted' ? {} : { reading }), facts, expect: wanted };
       const text = JSON.stringify(written);
       const bytes = Buffer.from(`${text}\n{}\n`);
-      const quick = lines.read(bytes, 0);
+      const quick = lines.read(bytes, 0, 0);
       if (quick === null) continue;
       read += 1;
       expect(quick).toEqual({ id, methodology, on, reading, facts, events: undefined, expect: wanted });

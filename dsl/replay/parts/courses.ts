@@ -80,7 +80,7 @@ export class Courses {
   private add(node: CourseNode, { question, answers, changes }: NewCourse): Course {
     const line: CourseLine = [
       this.questions.numberOf(question),
-      answers.map((answer) => this.answers.numberOf(answer)),
+      answers.map((answer) => this.answers.numberOf(answer, answerKey(answer))),
       changes.map(({ at, order, because }) => [at, order, this.causes.numberOf(because)]),
     ];
     const course = { number: this.all.length, line, cases: 0, examples: [] };
@@ -104,13 +104,19 @@ function newNode(): CourseNode {
   return { next: new Map(), course: null };
 }
 
+/** Numbers and yes or no are found without writing them. */
+function answerKey({ value, status }: Answer): unknown {
+  const isPlain = status === 'decided' && (typeof value === 'number' || typeof value === 'boolean');
+  return isPlain ? value : JSON.stringify([value, status]);
+}
+
 /** Values with their numbers; those that are written alike are one. */
 class Table<T> {
   readonly items: T[] = [];
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<unknown, number>();
 
-  numberOf(item: T): number {
-    const key = JSON.stringify(item);
+  /** `key` is equal for equal items. */
+  numberOf(item: T, key: unknown = JSON.stringify(item)): number {
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.items.length);
@@ -142,11 +148,19 @@ function groupsOf(courses: readonly Course[]): GroupRecord[] {
   return [...groups.values()];
 }
 
-/** What an answer is known by: equal for equal answers, and for no others. */
-export function keyOf({ value, status }: Answer): unknown {
-  // Texts are marked, so that none looks like another answer.
-  if (status === 'decided' && (typeof value !== 'object' || value === null)) {
-    return typeof value === 'string' ? `=${value}` : value;
+/** Marks that no value is. */
+const marks = new Map<string, symbol>();
+
+function markOf(status: string): symbol {
+  const known = marks.get(status) ?? Symbol(status);
+  marks.set(status, known);
+  return known;
+}
+
+/** The node to which an answer leads: the same for equal answers, and for no others. */
+export function followAnswer(from: CourseNode, { value, status }: Answer): CourseNode {
+  if (typeof value === 'object' && value !== null) {
+    return follow(follow(from, markOf(status)), JSON.stringify(value));
   }
-  return `${status} ${JSON.stringify(value)}`;
+  return status === 'decided' ? follow(from, value) : follow(follow(from, markOf(status)), value);
 }

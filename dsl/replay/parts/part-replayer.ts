@@ -57,7 +57,7 @@ export class PartReplayer {
     }
     if (found.courses.length > 0) {
       counts.changed += 1;
-      lines.changed([place.id, place.index, place.line, ...found.courses]);
+      lines.changed(place, found.courses);
     }
     if (plan.notRun.length > 0) lines.notRun([place.id, place.index, place.line, used.number]);
     return null;

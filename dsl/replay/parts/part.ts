@@ -90,7 +90,8 @@ export interface FailedLine extends PartPlace {
 
 /** Takes the lines of a part as they come. */
 export interface PartLines {
-  changed(line: ChangedLine): void;
+  /** A case with changes: what its line is made of. */
+  changed(place: PartPlace, courses: readonly number[]): void;
   notRun(line: NotRunLine): void;
   failed(line: FailedLine): void;
 }

@@ -12,7 +12,7 @@ import {
 import type { Cause } from '../blame.ts';
 import type { Causes } from '../causes.ts';
 import type { CasePlan, EditionPair, Question } from './case-plans.ts';
-import { type CourseChange, type Courses, follow, keyOf } from './courses.ts';
+import { type CourseChange, type Courses, follow, followAnswer } from './courses.ts';
 import { type EditionRunner, note } from './edition-runner.ts';
 import type { Answer, PartPlace } from './part.ts';
 
@@ -42,6 +42,8 @@ export class QuickPlans {
   private readonly alike = new Map<Question, boolean>();
   private readonly facts: ReadFacts[] = [];
   private readonly evaluations: Evaluation[] = [];
+  /** Of the question that is compared, by edition. */
+  private readonly answers: Answer[] = [];
 
   constructor(causes: Causes, courses: Courses) {
     this.causes = causes;
@@ -113,18 +115,18 @@ export class QuickPlans {
   private compare(stored: Case, plan: CasePlan, number: number, place: PartPlace): readonly number[] {
     const { compared, questions } = plan;
     if (compared.length < 2) return NO_COURSES;
+    const { answers } = this;
     let courses: number[] | null = null;
     for (const question of questions) {
-      let answer = this.answer(plan, question, 0);
-      for (let at = 1; at < compared.length; at += 1) {
-        const next = this.answer(plan, question, at);
-        if (differ(question.kind, answer, next)) {
-          courses ??= [];
-          courses.push(this.course(stored, plan, number, question, place));
-          break;
-        }
-        answer = next;
+      let isChanged = false;
+      for (let at = 0; at < compared.length; at += 1) {
+        const answer = this.answer(plan, question, at);
+        answers[at] = answer;
+        isChanged ||= at > 0 && differ(question.kind, answers[at - 1] as Answer, answer);
       }
+      if (!isChanged) continue;
+      courses ??= [];
+      courses.push(this.course(stored, plan, number, question, place));
     }
     return courses ?? NO_COURSES;
   }
@@ -138,12 +140,12 @@ export class QuickPlans {
     return requirement === undefined ? ABSENT : { value: requirement.met, status: requirement.status };
   }
 
-  /** The number of the course of a question whose answers differ somewhere. */
+  /** The number of the course of a question whose answers, those of `answers`, differ somewhere. */
   private course(stored: Case, plan: CasePlan, number: number, question: Question, place: PartPlace): number {
     const { courses } = this;
     let node = courses.begin(number, question);
     for (let at = 0; at < plan.compared.length; at += 1) {
-      node = follow(node, keyOf(this.answer(plan, question, at)));
+      node = followAnswer(node, this.answers[at] as Answer);
     }
     // Where causes may be others from case to case, they are part of the course.
     const varying = this.isAlike(plan, question) ? null : this.changes(stored, plan, question);
