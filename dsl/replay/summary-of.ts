@@ -1,7 +1,7 @@
 /** What a replay held in memory found, in sum. */
 import type { Case } from '../../engine/index.ts';
 import type { Replay, ReplayChange } from './replay.ts';
-import type { CasePlace, ChangeGroup, ReplaySummary } from './summary.ts';
+import { type CasePlace, type ChangeGroup, EXAMPLES, LISTED, type ReplaySummary } from './summary.ts';
 
 /** A case with the place in its file; `line` from 1. */
 export interface PlacedCase {
@@ -9,12 +9,6 @@ export interface PlacedCase {
   readonly file: string;
   readonly line: number;
 }
-
-/** So many cases are listed of those that fail and of those that change. */
-const LISTED = 1000;
-
-/** So many ids stand with a group of changes. */
-const EXAMPLES = 5;
 
 /** The summary of a replay of those cases, in the order in which they were given to it. */
 export function summaryOf(found: Replay, cases: readonly PlacedCase[], listed = LISTED): ReplaySummary {

@@ -2,6 +2,12 @@
 import type { EditionIdentity, NamedAnswer, Unmet, UsableRow } from '../../engine/index.ts';
 import type { Cause } from './blame.ts';
 
+/** So many cases are listed of those that fail and of those that change. */
+export const LISTED = 1000;
+
+/** So many first cases of a group of changes are named. */
+export const EXAMPLES = 5;
+
 /** Everything that is told of a replay as a whole. Lists of cases end at a limit; the counts beside them do not. */
 export interface ReplaySummary {
   readonly cases: number;

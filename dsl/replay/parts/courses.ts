@@ -1,9 +1,7 @@
 /** The courses that answers take over the editions, each once, and what their cases have in common. */
 import type { Cause } from '../blame.ts';
+import { EXAMPLES } from '../summary.ts';
 import type { Answer, CourseLine, GroupRecord, PartPlace, QuestionRecord } from './part.ts';
-
-/** So many first cases of a group are named. */
-export const EXAMPLES = 5;
 
 /** The answers so far; a course may end here. */
 export interface CourseNode {

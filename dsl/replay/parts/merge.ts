@@ -1,7 +1,14 @@
 /** The parts of a replay put together: counts, groups, coverage, and the first of what there may be many of. */
-import type { ChangedCase, ChangeGroup, EditionCoverage, FailedCase, ReplaySummary } from '../summary.ts';
+import {
+  type ChangedCase,
+  type ChangeGroup,
+  type EditionCoverage,
+  EXAMPLES,
+  type FailedCase,
+  LISTED,
+  type ReplaySummary,
+} from '../summary.ts';
 import { changeOf, editionAt, known, type PartChange } from './changes.ts';
-import { EXAMPLES } from './courses.ts';
 import {
   type ChangedLine,
   type CourseLine,
@@ -10,9 +17,6 @@ import {
   type PartStart,
   type PartTally,
 } from './part.ts';
-
-/** So many cases are listed by a summary. */
-const LISTED = 1000;
 
 type Group = Omit<ChangeGroup, 'cases' | 'examples' | 'from' | 'to'> & {
   cases: number;
@@ -37,14 +41,18 @@ export class SummaryMerger {
     this.counts.changed += tally.changed;
     this.counts.unreadable += unreadable;
     for (const edition of tally.editions) this.cover(edition);
+    const found = new Map<Group, (readonly [string | null, number])[]>();
     for (const { question, at, because, from, to, cases, examples } of tally.groups) {
       // Where answers differ any of them stands for the others while the group is looked up.
       const change = changeOf(tally, question, at, Math.max(from, 0), Math.max(to, 0), because);
       const group = this.group(change, from >= 0, to >= 0);
       group.cases += cases;
-      for (const [id, index] of examples) {
-        if (group.examples.length < EXAMPLES) group.examples.push(caseName(id, index, start));
-      }
+      found.set(group, [...(found.get(group) ?? []), ...examples]);
+    }
+    // Several groups of a part may be one here: its first cases are the first in the file.
+    for (const [{ examples }, of] of found) {
+      const first = of.sort(([, a], [, b]) => a - b).slice(0, EXAMPLES - examples.length);
+      examples.push(...first.map(([id, index]) => caseName(id, index, start)));
     }
   }
 
