@@ -43,6 +43,8 @@ export async function goTo(page: Page, line: number, column = 1): Promise<void> 
   await page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  // The text has the focus again: keys go into it.
+  await page.locator('.monaco-editor.focused').first().waitFor();
 }
 
 /** Puts the cursor before (or behind) a piece of the text that an act has. */
