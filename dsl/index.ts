@@ -54,7 +54,6 @@ export {
   type ChangedLine,
   type ChangeGroup,
   type CourseLine,
-  type Coverage,
   caseName,
   changesOf,
   type EditionCoverage,
@@ -69,7 +68,6 @@ export {
   PartReplayer,
   type PartStart,
   type PartTally,
-  type PlacedCase,
   type Replay,
   type ReplayChange,
   type ReplayEditions,
@@ -77,7 +75,6 @@ export {
   type RunnableEdition,
   replay,
   SummaryMerger,
-  summaryOf,
 } from './replay/index.ts';
 /** Help for whoever writes acts, in any editor that speaks LSP. */
 export {

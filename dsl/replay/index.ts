@@ -25,7 +25,6 @@ export {
   type CaseChange,
   type CaseReplay,
   CaseReplayer,
-  type Coverage,
   type EditionRun,
   type RunnableEdition,
 } from './replay-case.ts';
@@ -38,4 +37,3 @@ export type {
   FailedCase,
   ReplaySummary,
 } from './summary.ts';
-export { type PlacedCase, summaryOf } from './summary-of.ts';

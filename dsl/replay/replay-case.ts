@@ -6,14 +6,13 @@ import {
   type ObservedCase,
   observeCase,
   type Program,
-  provisionsWithRules,
-  usableRows,
 } from '../../engine/index.ts';
 import type { Edition } from '../consolidate/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import type { Cause } from './blame.ts';
 import { Causes } from './causes.ts';
 import type { EditionCoverage } from './summary.ts';
+import { count, Used } from './used.ts';
 
 /** An edition that cases can be run on. Two editions compared may be of two workspaces: the acts, and a draft. */
 export interface RunnableEdition {
@@ -44,9 +43,6 @@ export interface CaseReplay {
   readonly changed: readonly CaseChange[];
 }
 
-/** What the cases that were run on an edition have put to use of it. */
-export type Coverage = EditionCoverage;
-
 /** Runs one case after another and remembers what they have put to use. */
 export class CaseReplayer {
   private readonly used = new Map<RunnableEdition, Used>();
@@ -74,24 +70,12 @@ export class CaseReplayer {
   }
 
   /** What the cases run so far have put to use. */
-  coverage(): Coverage[] {
-    return [...this.used].map(([{ edition, program }, { provisions, rows, broken }]) => {
-      const withRules = provisionsWithRules(program);
-      const ids = program.provisions.map(({ id }) => id).filter((id) => withRules.has(id));
-      return {
-        methodology: edition.methodology,
-        edition: edition.identity,
-        provisions: ids.map((id) => ({ id, cases: provisions.get(id) ?? 0 })),
-        rows: usableRows(program).map((row, place) => ({ ...row, cases: rows.get(place) ?? 0 })),
-        requirements: program.requirements.map(({ name, origin }) => {
-          return { name, provision: origin.provision, broken: broken.get(name) ?? 0 };
-        }),
-      };
-    });
+  coverage(): EditionCoverage[] {
+    return [...this.used].map(([runnable, used]) => used.told(runnable));
   }
 
   private note({ edition, exercised, rows, answers }: EditionRun): void {
-    const used = this.used.get(edition) ?? { provisions: new Map(), rows: new Map(), broken: new Map() };
+    const used = this.used.get(edition) ?? new Used();
     this.used.set(edition, used);
     for (const id of exercised) count(used.provisions, id);
     for (const place of rows) count(used.rows, place);
@@ -111,15 +95,4 @@ export class CaseReplayer {
       because: causes.of(change, stored, before.edition, after.edition),
     }));
   }
-}
-
-/** How many cases used what: provisions by id, rows by their places, broken requirements by name. */
-interface Used {
-  readonly provisions: Map<string, number>;
-  readonly rows: Map<number, number>;
-  readonly broken: Map<string, number>;
-}
-
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -3,8 +3,8 @@ import type { AnswerChange, Case, EditionIdentity, Unmet } from '../../engine/in
 import type { Edition } from '../consolidate/index.ts';
 import type { EditionChoice, Workspace } from '../workspace/index.ts';
 import type { Cause } from './blame.ts';
-import { type CaseReplay, CaseReplayer, type Coverage, type RunnableEdition } from './replay-case.ts';
-import type { ChangedCase } from './summary.ts';
+import { type CaseReplay, CaseReplayer, type RunnableEdition } from './replay-case.ts';
+import type { ChangedCase, EditionCoverage } from './summary.ts';
 
 /** On which editions cases are run beside that of their own day: none, all, or those of some days. */
 export type ReplayEditions = 'in-force' | 'all' | readonly string[];
@@ -38,7 +38,7 @@ export interface Replay {
   readonly changed: readonly ReplayChange[];
   /** Of each case with a change: the answers that change, on every edition compared, in the order of time. */
   readonly matrix: readonly { readonly index: number; readonly answers: ChangedCase['answers'] }[];
-  readonly coverage: readonly Coverage[];
+  readonly coverage: readonly EditionCoverage[];
 }
 
 /** Runs each case on the edition of its day, whose answers it expects, and on further editions to compare. */

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { replay, summaryOf } from '../../dsl/index.ts';
 import { CASES, FORMULA, MARKUP, placed, WORKSPACE } from '../reports/hostile.ts';
+import { summaryOf } from './in-one-part.ts';
 
 const summary = (cases: typeof CASES, editions: 'all' | 'in-force', listed?: number) =>
-  summaryOf(
-    replay(
-      WORKSPACE,
-      cases.map((one) => one.case),
-      editions,
-    ),
-    cases,
-    listed,
-  );
+  summaryOf(WORKSPACE, cases, editions, listed);
 
 describe('the summary of a replay', () => {
   const found = summary(CASES, 'all');

@@ -1,7 +1,8 @@
 /** A replay of texts that try to become markup, formulas or ends of elements. */
-import { openWorkspace, type PlacedCase, replay, summaryOf, type Workspace } from '../../dsl/index.ts';
+import { openWorkspace, type Workspace } from '../../dsl/index.ts';
 import { readCase } from '../../engine/index.ts';
 import { type ReplayReport, reportOf } from '../../reports/index.ts';
+import { type PlacedCase, summaryOf } from '../replay/in-one-part.ts';
 
 /** An id of a case that is markup, and one that is a formula of two lines. */
 export const MARKUP = `"><script>document.title = 'taken'</script><img src=x onerror=alert(1)>`;
@@ -86,13 +87,8 @@ export const CASES = [
 
 /** The report of them over all editions. */
 export function hostileReport(): ReplayReport {
-  const found = replay(
-    WORKSPACE,
-    CASES.map((one) => one.case),
-    'all',
-  );
   return reportOf(WORKSPACE, {
-    summary: summaryOf(found, CASES),
+    summary: summaryOf(WORKSPACE, CASES, 'all'),
     product: { name: 'Adisteme', version: '1.2.3' },
     files: ['cases/<a>.yaml'],
     compared: 'all',

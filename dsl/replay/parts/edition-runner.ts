@@ -5,7 +5,6 @@ import {
   type FactsReader,
   type FastProgram,
   factsReader,
-  provisionsWithRules,
   QuickProgram,
   type QuickRun,
   readingText,
@@ -15,6 +14,7 @@ import {
 } from '../../../engine/index.ts';
 import type { RunnableEdition } from '../replay-case.ts';
 import type { EditionCoverage } from '../summary.ts';
+import { count, Used } from '../used.ts';
 
 /** Counts what each case puts to use. */
 export class EditionRunner {
@@ -24,12 +24,8 @@ export class EditionRunner {
   readonly readingText: string;
   private reader: FactsReader | null | undefined;
   private readonly counts = new Map<FastProgram, Uint32Array>();
-  /** Of provisions that were used beyond what code marks. */
-  private others = new Map<string, number>();
-  /** Rows that were used where no code marks it, by their places. */
-  private rows = new Map<number, number>();
-  /** Requirements that were broken where no code marks it. */
-  private broken = new Map<string, number>();
+  /** What was used beyond what code marks. */
+  private used = new Used();
 
   constructor(runnable: RunnableEdition) {
     this.runnable = runnable;
@@ -67,19 +63,18 @@ export class EditionRunner {
         (thing, number) =>
           thing.kind === 'provision' && thing.provision === provision && marked.seen[number] === 1,
       );
-      if (isMarked !== true) this.others.set(provision, (this.others.get(provision) ?? 0) + 1);
+      if (isMarked !== true) count(this.used.provisions, provision);
     }
-    for (const place of run.rows) this.rows.set(place, (this.rows.get(place) ?? 0) + 1);
+    for (const place of run.rows) count(this.used.rows, place);
     for (const { name, met } of marked === null ? (run.answers.evaluation?.requirements ?? []) : []) {
-      if (met === false) this.broken.set(name, (this.broken.get(name) ?? 0) + 1);
+      if (met === false) count(this.used.broken, name);
     }
     return run;
   }
 
   /** What was put to use since it was last told. */
   told(): EditionCoverage {
-    const { edition, program } = this.runnable;
-    const withRules = provisionsWithRules(program);
+    const { program } = this.runnable;
     // Code of all editions marks things of both readings under the same names.
     const counted = new Map<string, { readonly thing: Thing; cases: number }>();
     for (const [code, counts] of this.counts) {
@@ -91,39 +86,18 @@ export class EditionRunner {
       });
       counts.fill(0);
     }
-    const things = [...counted.values()];
-    const provisions = new Map(this.others);
-    for (const { thing, cases } of things) {
-      if (thing.kind !== 'provision') continue;
-      provisions.set(thing.provision, (provisions.get(thing.provision) ?? 0) + cases);
+    const { used } = this;
+    this.used = new Used();
+    const places = new Map(usableRows(program).map((row, place) => [keyOf(row), place]));
+    for (const { thing, cases } of counted.values()) {
+      if (thing.kind === 'provision') count(used.provisions, thing.provision, cases);
+      else if (thing.kind === 'broken') count(used.broken, thing.name, cases);
+      else if (thing.kind === 'row' || thing.kind === 'exception') {
+        const place = places.get(keyOf(rowOf(thing)));
+        if (place !== undefined) count(used.rows, place, cases);
+      }
     }
-    this.others = new Map();
-    const broken = new Map(this.broken);
-    for (const { thing, cases } of things) {
-      if (thing.kind === 'broken') broken.set(thing.name, (broken.get(thing.name) ?? 0) + cases);
-    }
-    this.broken = new Map();
-    const rows = new Map<string, number>();
-    for (const { thing, cases } of things) {
-      if (thing.kind === 'row' || thing.kind === 'exception') rows.set(keyOf(rowOf(thing)), cases);
-    }
-    const others = this.rows;
-    this.rows = new Map();
-    return {
-      methodology: edition.methodology,
-      edition: edition.identity,
-      provisions: program.provisions
-        .filter(({ id }) => withRules.has(id))
-        .map(({ id }) => ({ id, cases: provisions.get(id) ?? 0 })),
-      rows: usableRows(program).map((row, place) => {
-        return { ...row, cases: (rows.get(keyOf(row)) ?? 0) + (others.get(place) ?? 0) };
-      }),
-      requirements: program.requirements.map(({ name, origin }) => ({
-        name,
-        provision: origin.provision,
-        broken: broken.get(name) ?? 0,
-      })),
-    };
+    return used.told(this.runnable);
   }
 }
 

@@ -32,6 +32,12 @@ export class SummaryMerger {
   private readonly coverage = new Map<string, Covered>();
   private readonly failures: FailedCase[] = [];
   private readonly changedCases: ChangedCase[] = [];
+  private readonly listed: number;
+
+  /** `listed`: so many failures and so many cases with changes are listed. */
+  constructor(listed = LISTED) {
+    this.listed = listed;
+  }
 
   /** Takes a part; `unreadable` is the number of its records that are no cases. */
   add(tally: PartTally, start: PartStart, unreadable: number): void {
@@ -58,7 +64,7 @@ export class SummaryMerger {
 
   /** Whether more failures, or more cases with changes, would be listed. */
   get wants(): { readonly failed: boolean; readonly changed: boolean } {
-    return { failed: this.failures.length < LISTED, changed: this.changedCases.length < LISTED };
+    return { failed: this.failures.length < this.listed, changed: this.changedCases.length < this.listed };
   }
 
   /** Takes a failure of the part added last. */
