@@ -26,8 +26,8 @@ export {
   type CaseReplay,
   CaseReplayer,
   type EditionRun,
-  type RunnableEdition,
 } from './replay-case.ts';
+export type { RunnableEdition } from './runnable-edition.ts';
 /** What is told of a replay as a whole. */
 export type {
   CasePlace,

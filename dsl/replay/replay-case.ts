@@ -5,21 +5,13 @@ import {
   caseChanges,
   type ObservedCase,
   observeCase,
-  type Program,
 } from '../../engine/index.ts';
-import type { Edition } from '../consolidate/index.ts';
 import type { Workspace } from '../workspace/index.ts';
 import type { Cause } from './blame.ts';
 import { Causes } from './causes.ts';
+import type { RunnableEdition } from './runnable-edition.ts';
 import type { EditionCoverage } from './summary.ts';
 import { count, Used } from './used.ts';
-
-/** An edition that cases can be run on. Two editions compared may be of two workspaces: the acts, and a draft. */
-export interface RunnableEdition {
-  readonly workspace: Workspace;
-  readonly edition: Edition;
-  readonly program: Program;
-}
 
 /** A case on an edition. */
 export interface EditionRun extends ObservedCase {

@@ -3,7 +3,8 @@ import type { AnswerChange, Case, EditionIdentity, Unmet } from '../../engine/in
 import type { Edition } from '../consolidate/index.ts';
 import type { EditionChoice, Workspace } from '../workspace/index.ts';
 import type { Cause } from './blame.ts';
-import { type CaseReplay, CaseReplayer, type RunnableEdition } from './replay-case.ts';
+import { type CaseReplay, CaseReplayer } from './replay-case.ts';
+import type { RunnableEdition } from './runnable-edition.ts';
 import type { ChangedCase, EditionCoverage } from './summary.ts';
 
 /** On which editions cases are run beside that of their own day: none, all, or those of some days. */

@@ -1,6 +1,6 @@
 /** What cases put to use of an edition, counted and told. */
 import { provisionsWithRules, usableRows } from '../../engine/index.ts';
-import type { RunnableEdition } from './replay-case.ts';
+import type { RunnableEdition } from './runnable-edition.ts';
 import type { EditionCoverage } from './summary.ts';
 
 /** How many cases used what: provisions by id, rows by their places in `usableRows`, broken requirements by name. */

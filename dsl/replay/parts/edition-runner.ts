@@ -12,7 +12,7 @@ import {
   type UsableRow,
   usableRows,
 } from '../../../engine/index.ts';
-import type { RunnableEdition } from '../replay-case.ts';
+import type { RunnableEdition } from '../runnable-edition.ts';
 import type { EditionCoverage } from '../summary.ts';
 import { count, Used } from '../used.ts';
 
