@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { type ProvisionRecord, provisionName } from '../../engine/index.ts';
 import { getGoverning, Refused, useAnswer } from '../api/index.ts';
-import { Badge, Busy, Panel } from '../controls/index.ts';
+import { Badge, Busy, Panel, ProvisionText } from '../controls/index.ts';
 import { dayText, useLabels, useLanguage, useMessages } from '../language/index.ts';
 import styles from './edition-text.module.css';
 import { MESSAGES } from './messages.ts';
@@ -50,17 +50,7 @@ function Provision({
         {edits.length > 0 ? <Badge kind="information">{m.wording(nameOf(act))}</Badge> : null}
         {reconstructed ? <Badge kind="warning">{m.reconstructed}</Badge> : null}
       </h3>
-      {text === null ? (
-        <p className={styles['absent']}>{label(notInHand, m.textNotInHand)}</p>
-      ) : (
-        <div lang="kk" className={styles['text']}>
-          {text === '' ? <p className={styles['absent']}>{m.noText}</p> : null}
-          {text.split('\n').map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text have no other name
-            <p key={place}>{line}</p>
-          ))}
-        </div>
-      )}
+      <ProvisionText text={text} notInHand={notInHand} />
     </article>
   );
 }

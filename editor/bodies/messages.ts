@@ -32,9 +32,7 @@ interface Messages {
   readonly newAct: string;
   readonly newAmendment: string;
   readonly text: string;
-  readonly textNotInHand: string;
   readonly wording: (act: string) => string;
-  readonly noText: string;
   readonly unknownBody: (methodology: string) => string;
   readonly boundsExplained: string;
 }
@@ -71,9 +69,7 @@ export const MESSAGES: Catalogue<Messages> = {
     newAct: 'Жаңа орган немесе акт',
     newAmendment: 'Жаңа өзгертетін акт',
     text: 'Редакцияның мәтіні',
-    textNotInHand: 'мәтін қолда жоқ',
     wording: (act) => `${act} редакциясында`,
-    noText: 'Бұл ережеде мәтін жоқ.',
     unknownBody: (methodology) => `«${methodology}» деген әдістеме жоқ.`,
     boundsExplained:
       '≥ белгісі: жарияланған күні қолда болмағандықтан, күн нақты емес, ең ерте мүмкін күн көрсетілген.',
@@ -110,9 +106,7 @@ export const MESSAGES: Catalogue<Messages> = {
     newAct: 'Новый орган или акт',
     newAmendment: 'Новый изменяющий акт',
     text: 'Текст редакции',
-    textNotInHand: 'текста не имеется',
     wording: (act) => `в редакции ${act}`,
-    noText: 'У этого положения нет текста.',
     unknownBody: (methodology) => `Методики «${methodology}» нет.`,
     boundsExplained:
       'Знак ≥: дата опубликования не известна, поэтому показан не точный, а самый ранний возможный день.',
@@ -148,9 +142,7 @@ export const MESSAGES: Catalogue<Messages> = {
     newAct: 'New body or act',
     newAmendment: 'New amending act',
     text: 'Text of the edition',
-    textNotInHand: 'text not in hand',
     wording: (act) => `as worded by ${act}`,
-    noText: 'This provision has no text.',
     unknownBody: (methodology) => `There is no methodology “${methodology}”.`,
     boundsExplained:
       'The sign ≥: the day of publication is not known, so the earliest possible day is shown, not the exact one.',

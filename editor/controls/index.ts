@@ -14,6 +14,8 @@ export { Dialog } from './dialog.tsx';
 export { Field, type FieldControl, RadioField, SelectField, TextField } from './field.tsx';
 /** Messages and states. */
 export { Badge, Notice, type NoticeKind } from './notice.tsx';
+/** Official text. */
+export { Paragraphs, ProvisionText } from './official-text.tsx';
 /** Pages and their parts. */
 export { Page, Panel } from './page.tsx';
 /** Files for the user. */

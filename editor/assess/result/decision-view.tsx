@@ -6,7 +6,7 @@ import {
   reconstructedIn,
   type Speaker,
 } from '../../../engine/index.ts';
-import { Badge } from '../../controls/index.ts';
+import { Badge, Paragraphs } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import type { CaseAnswer } from '../answer/index.ts';
 import { MESSAGES } from '../messages.ts';
@@ -88,10 +88,7 @@ export function DecisionView({ program, speaker, decision, answer }: DecisionVie
     if (official === null) return <p>{m.textNotInHand}</p>;
     return (
       <div lang="kk" className={styles['official']}>
-        {official.split('\n').map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text have no other name
-          <p key={place}>{line}</p>
-        ))}
+        <Paragraphs text={official} />
       </div>
     );
   }

@@ -13,8 +13,6 @@ interface Messages {
   readonly never: string;
   readonly noRule: string;
   readonly parts: string;
-  readonly notInHand: string;
-  readonly noText: string;
   readonly explained: string;
 }
 
@@ -30,8 +28,6 @@ export const MESSAGES: Catalogue<Messages> = {
     never: '! бірде-бір жағдай тексермеген',
     noRule: 'тексерілетін ережесі жоқ',
     parts: 'Бөліктері',
-    notInHand: 'мәтін қолда жоқ',
-    noText: 'Бұл ережеде мәтін жоқ.',
     explained:
       'Тармақтың ережесі жауапты шешсе немесе оның фактілері мен тізімдері оқылса, жағдай сол тармақты тексерген болып саналады.',
   },
@@ -46,8 +42,6 @@ export const MESSAGES: Catalogue<Messages> = {
     never: '! не проверен ни одним случаем',
     noRule: 'правил для проверки нет',
     parts: 'Части',
-    notInHand: 'текста не имеется',
-    noText: 'У этого положения нет текста.',
     explained:
       'Случай проверяет пункт, если ответ решило правило этого пункта или если прочитаны его факты и списки.',
   },
@@ -62,8 +56,6 @@ export const MESSAGES: Catalogue<Messages> = {
     never: '! tested by no case',
     noRule: 'has no rule to test',
     parts: 'Parts',
-    notInHand: 'text not in hand',
-    noText: 'This provision has no text.',
     explained:
       'A case tests a point when a rule of the point decided an answer, or when its facts and lists were read.',
   },

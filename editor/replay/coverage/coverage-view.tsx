@@ -1,7 +1,7 @@
 /** Which points of an order the cases have put to use, on the order's own text. */
 import { useEffect, useRef, useState } from 'react';
 import { provisionName } from '../../../engine/index.ts';
-import { Badge, Busy, Button, Notice, SelectField } from '../../controls/index.ts';
+import { Badge, Busy, Button, Notice, ProvisionText, SelectField } from '../../controls/index.ts';
 import { useLabels, useLanguage, useMessages } from '../../language/index.ts';
 import { MESSAGES } from './coverage-messages.ts';
 import styles from './coverage-view.module.css';
@@ -131,17 +131,7 @@ function Provision({ provision }: { readonly provision: CoveredProvision }) {
           ))}
         </ul>
       )}
-      {text === null ? (
-        <p className={styles['absent']}>{label(notInHand, m.notInHand)}</p>
-      ) : (
-        <div lang="kk" className={styles['text']}>
-          {text === '' ? <p className={styles['absent']}>{m.noText}</p> : null}
-          {text.split('\n').map((line, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text have no other name
-            <p key={place}>{line}</p>
-          ))}
-        </div>
-      )}
+      <ProvisionText text={text} notInHand={notInHand} />
     </article>
   );
 }

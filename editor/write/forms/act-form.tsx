@@ -1,5 +1,4 @@
 /** The form of a new act that approves a methodology. */
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Page, Panel, TextField } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
@@ -7,12 +6,12 @@ import type { WriteSession } from '../session/session.ts';
 import { DOCUMENT_TYPES } from './document-types.ts';
 import { proposedFile, proposedId } from './file-name.ts';
 import { Finish } from './finish.tsx';
-import { focusFirstError } from './focus-error.ts';
 import type { ActForm, HeaderForm, NewForm } from './form.ts';
 import { useForm } from './form-state.ts';
 import styles from './forms.module.css';
 import { DocumentFields, FileFields } from './header-fields.tsx';
 import { MESSAGES } from './messages.ts';
+import { useBegin } from './use-begin.ts';
 
 /** A header of which nothing is known. */
 export const EMPTY_HEADER: HeaderForm = {
@@ -53,20 +52,10 @@ function proposalsFor({ methodology, day, number, id }: ActForm): { id: string; 
 /** The page with the form. */
 export function ActFormPage({ session }: { readonly session: WriteSession }) {
   const m = useMessages(MESSAGES);
-  const navigate = useNavigate();
   const state = useForm(session, EMPTY, completed);
   const { form, set, error } = state;
   const page = useRef<HTMLDivElement>(null);
-  const begin = async () => {
-    const text = await state.finish();
-    if (text === undefined) {
-      focusFirstError(page.current);
-      return;
-    }
-    const given = completed(form);
-    session.create(given.form.file, text);
-    await navigate({ to: '/write', search: { act: given.form.file } });
-  };
+  const begin = useBegin(session, state, completed, page);
   useEffect(() => page.current?.querySelector('input')?.focus(), []);
   return (
     <Page title={m.newAct} about={m.newActAbout}>
@@ -104,7 +93,7 @@ export function ActFormPage({ session }: { readonly session: WriteSession }) {
         <Panel title={m.file}>
           <FileFields state={state} proposed={proposalsFor(form)} />
         </Panel>
-        <Finish state={state} begin={() => void begin()} />
+        <Finish state={state} begin={begin} />
       </div>
     </Page>
   );

@@ -1,5 +1,4 @@
 /** The form of a new amendment: its document, and what it changes in the edition in force. */
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Button, DayField, Notice, Page, Panel, SelectField, TextField } from '../../controls/index.ts';
 import { today, useLabels, useLanguage, useMessages } from '../../language/index.ts';
@@ -14,12 +13,12 @@ import { EditFields } from './edit-fields.tsx';
 import { EDIT_MESSAGES } from './edit-messages.ts';
 import { idPrefix, proposedFile, proposedId } from './file-name.ts';
 import { Finish } from './finish.tsx';
-import { focusFirstError } from './focus-error.ts';
 import type { AmendmentForm, EditForm, NewForm } from './form.ts';
 import { type FormState, useForm } from './form-state.ts';
 import styles from './forms.module.css';
 import { DocumentFields, FileFields } from './header-fields.tsx';
 import { MESSAGES } from './messages.ts';
+import { useBegin } from './use-begin.ts';
 
 const EMPTY_EDIT: Omit<EditForm, 'key'> = {
   operation: 'replace',
@@ -78,7 +77,6 @@ export function AmendmentFormPage({ session, body = '' }: AmendmentFormPageProps
   const m = useMessages(MESSAGES);
   const e = useMessages(EDIT_MESSAGES);
   const label = useLabels();
-  const navigate = useNavigate();
   const [first] = useState(() => empty(body));
   const state = useForm(session, first, completed);
   const { form, set, error } = state;
@@ -91,16 +89,7 @@ export function AmendmentFormPage({ session, body = '' }: AmendmentFormPageProps
     if (base !== form.base) set({ base });
   }, [base, form.base, set]);
   const page = useRef<HTMLDivElement>(null);
-  const begin = async () => {
-    const text = await state.finish();
-    if (text === undefined) {
-      focusFirstError(page.current);
-      return;
-    }
-    const given = completed(form);
-    session.create(given.form.file, text);
-    await navigate({ to: '/write', search: { act: given.form.file } });
-  };
+  const begin = useBegin(session, state, completed, page);
   return (
     <Page title={m.newAmendment} about={m.newAmendmentAbout}>
       <div ref={page} className={styles['form']}>
@@ -129,7 +118,7 @@ export function AmendmentFormPage({ session, body = '' }: AmendmentFormPageProps
         <Panel title={m.file}>
           <FileFields state={state} proposed={proposalsFor(form)} />
         </Panel>
-        <Finish state={state} begin={() => void begin()} />
+        <Finish state={state} begin={begin} />
       </div>
     </Page>
   );

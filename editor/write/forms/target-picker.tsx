@@ -1,6 +1,6 @@
 /** Choosing a provision of the edition in force, by its number or its official text. */
 import { useState } from 'react';
-import { Button, Field } from '../../controls/index.ts';
+import { Button, Field, Paragraphs } from '../../controls/index.ts';
 import { useMessages } from '../../language/index.ts';
 import type { Target } from '../worker/targets.ts';
 import { EDIT_MESSAGES } from './edit-messages.ts';
@@ -54,10 +54,7 @@ function Chosen({
       {target.text === '' ? <p className={styles['quiet']}>{m.notInHand}</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section lang="kk" className={styles['official']} tabIndex={0} aria-label={target.name}>
-        {target.text.split('\n').map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a text have no other name
-          <p key={place}>{line}</p>
-        ))}
+        <Paragraphs text={target.text} />
       </section>
     </div>
   );
