@@ -92,7 +92,7 @@ export class PartRunner {
       if (plain !== null) {
         told.located = null;
         const place = { id: caseLines.isNamed ? plain.id : null, index, line };
-        const none = this.replayer.add(plain, place, told);
+        const none = this.replayer.add(plain, place, told, true);
         if (none === null) {
           from = caseLines.end;
           index += 1;

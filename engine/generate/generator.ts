@@ -30,6 +30,8 @@ export interface GenerateOptions {
   readonly only?: readonly string[];
   /** Whether the code marks what a case puts to use; it is slower then. */
   readonly coverage?: boolean;
+  /** Whether there is also `readShaped`, for facts that a `factsReader` of the program has read from bytes. */
+  readonly shaped?: boolean;
 }
 
 /** What the two ways to evaluate have in common within a module. */

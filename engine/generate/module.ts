@@ -35,7 +35,7 @@ export function generate(program: Program, options: GenerateOptions): Generated 
 function write(program: Program, options: GenerateOptions, shared: Shared): string {
   const bounded = writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded');
   const unbounded = writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded');
-  const reading = writeReading(program, shared);
+  const reading = writeReading(program, shared, options.shaped);
   const { from, until, certainty, untilCertainty, acts, hash } = program.edition;
   const edition = {
     from,

@@ -6,14 +6,16 @@ import { writeConstraints } from './constraints.ts';
 import { ASSUMED, boundsOf, scaleOf } from './facts.ts';
 import { Shared } from './generator.ts';
 
-/** Writes `read`. */
-export function writeReading(program: Program, shared: Shared): string {
+/** Writes `read`; and `readShaped` for facts that have no names but those of the program. */
+export function writeReading(program: Program, shared: Shared, shaped = false): string {
   return [
     `const SHAPE = ${recordShape(program, program.facts, () => false)};`,
-    new PlainCheck(program, shared).written(),
+    new PlainCheck(program, shared, 'isPlain').written(),
+    ...(shaped ? [new PlainCheck(program, shared, 'isPlainShaped').written()] : []),
     writeConstraints(program, 'bounded', shared, 'brokenBounded'),
     writeConstraints(program, 'unbounded', shared, 'brokenUnbounded'),
     READ,
+    ...(shaped ? [READ_SHAPED] : []),
   ].join('\n');
 }
 
@@ -25,6 +27,12 @@ export function readingText(program: Program): string {
 
 const READ = `function read(plain) {
   if (!isPlain(plain)) return normalised(SHAPE, plain, brokenBounded, brokenUnbounded);
+  const broken = brokenBounded(plain);
+  return broken === null ? plain : new Refused(broken, 'constraint');
+}`;
+
+const READ_SHAPED = `function readShaped(plain) {
+  if (!isPlainShaped(plain)) return read(plain);
   const broken = brokenBounded(plain);
   return broken === null ? plain : new Refused(broken, 'constraint');
 }`;
@@ -84,20 +92,25 @@ function itemsOf(program: Program, type: string): readonly string[] {
 
 /* ── the check of cases that are written plainly ── */
 
-/** Writes `isPlain`: whether numbers are plain numbers within what is assumed, and all else is as it must be. */
+/**
+ * Writes `isPlain`: whether numbers are plain numbers within what is assumed, and all else is as it must be; or
+ * `isPlainShaped`, the same for facts that have no names but those of the program.
+ */
 class PlainCheck {
   private readonly program: Program;
   private readonly shared: Shared;
   private readonly code: Code;
+  private readonly name: 'isPlain' | 'isPlainShaped';
 
-  constructor(program: Program, shared: Shared) {
+  constructor(program: Program, shared: Shared, name: 'isPlain' | 'isPlainShaped') {
+    this.name = name;
     this.program = program;
     this.shared = shared;
     this.code = new Code(shared.names);
   }
 
   written(): string {
-    this.code.block('function isPlain(facts)', () => {
+    this.code.block(`function ${this.name}(facts)`, () => {
       this.record('facts', this.program.facts, () => false);
       this.code.line('return true;');
     });
@@ -114,16 +127,20 @@ class PlainCheck {
     isRequired: (field: FactField) => boolean,
   ): void {
     this.unless(`isRecord(${code})`);
-    const names = fields.map(({ name }) => `${name === '__proto__' ? '["__proto__"]' : literal(name)}: true`);
-    const known = this.shared.constants.of(`{ __proto__: null, ${names.join(', ')} }`, 'KEYS');
-    const key = this.code.fresh('key');
-    this.code.line(`for (const ${key} in ${code}) if (${known}[${key}] !== true) return false;`);
+    if (this.name === 'isPlain') this.names(code, fields);
     for (const field of fields) {
       const value = this.code.fresh('f');
       this.code.line(`const ${value} = ${property(code, field.name)};`);
       if (isRequired(field)) this.value(value, field.type);
       else this.code.block(`if (${value} !== undefined)`, () => this.value(value, field.type));
     }
+  }
+
+  private names(code: string, fields: readonly FactField[]): void {
+    const names = fields.map(({ name }) => `${name === '__proto__' ? '["__proto__"]' : literal(name)}: true`);
+    const known = this.shared.constants.of(`{ __proto__: null, ${names.join(', ')} }`, 'KEYS');
+    const key = this.code.fresh('key');
+    this.code.line(`for (const ${key} in ${code}) if (${known}[${key}] !== true) return false;`);
   }
 
   private value(code: string, type: ValueType): void {

@@ -41,7 +41,7 @@ export class QuickProgram {
   code(reading: CaseReading): FastProgram | null {
     const known = this.codes.get(reading);
     if (known !== undefined) return known;
-    const made = fastProgram(this.program, { reading, coverage: true });
+    const made = fastProgram(this.program, { reading, coverage: true, shaped: true });
     this.codes.set(reading, made);
     return made;
   }

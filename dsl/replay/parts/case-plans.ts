@@ -1,5 +1,5 @@
 /** On which editions the cases of a methodology and a day are run, and what of their answers is compared. */
-import type { NamedAnswer } from '../../../engine/index.ts';
+import { answerKey, type NamedAnswer } from '../../../engine/index.ts';
 import type { Edition } from '../../consolidate/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Causes } from '../causes.ts';
@@ -22,10 +22,14 @@ export interface CasePlan {
   /** Places among the runners of those that are compared, in the order of time. */
   readonly compared: readonly number[];
   readonly notRun: readonly NoEdition[];
+  /** Those that two of the editions may answer differently. */
   readonly questions: readonly Question[];
   /** Between each edition compared and the one before; the first has none. */
   readonly pairs: readonly (EditionPair | null)[];
 }
+
+/** What plans that compare the same editions have in common. */
+type Comparison = Pick<CasePlan, 'questions' | 'pairs'>;
 
 /** A decision or requirement of one of the editions compared. */
 export interface Question {
@@ -35,6 +39,8 @@ export interface Question {
   readonly places: readonly number[];
   /** Its place among the changes of each pair. */
   readonly orders: readonly number[];
+  /** The places of later editions that may answer otherwise than the one before, as far as the rules tell. */
+  readonly varies: readonly number[];
 }
 
 /** Two editions that follow one another. */
@@ -51,6 +57,10 @@ export class CasePlans {
   private readonly editions: ReplayEditions;
   private readonly causes: Causes;
   private readonly runners = new Map<Edition, EditionRunner>();
+  private readonly comparisons = new Map<
+    string,
+    { readonly compared: readonly EditionRunner[]; readonly comparison: Comparison }
+  >();
   private readonly plans = new Map<string, Map<string, CasePlan | NoEdition>>();
 
   constructor(workspace: Workspace, editions: ReplayEditions, causes: Causes) {
@@ -85,12 +95,23 @@ export class CasePlans {
       runners,
       compared: compared.map((one) => runners.indexOf(one)),
       notRun: others.flatMap((one) => ('reason' in one ? [one] : [])),
+      ...this.comparison(compared),
+    };
+  }
+
+  private comparison(compared: readonly EditionRunner[]): Comparison {
+    const key = compared.map(({ runnable }) => runnable.edition.identity.hash).join(' ');
+    const known = this.comparisons.get(key);
+    if (known?.compared.every((one, at) => one === compared[at])) return known.comparison;
+    const comparison = {
       questions: questionsOf(compared),
       pairs: compared.map((after, at) => {
         const before = compared[at - 1];
         return before === undefined || before === after ? null : this.pair(before, after);
       }),
     };
+    this.comparisons.set(key, { compared, comparison });
+    return comparison;
   }
 
   private pair(before: EditionRunner, after: EditionRunner): EditionPair {
@@ -143,8 +164,9 @@ function questionsOf(compared: readonly EditionRunner[]): Question[] {
   ]);
   // As answers of two editions are compared: those of the former, then those that only the later has.
   const orders = named.map((names, at) => [...new Set([...(named[at - 1] ?? []), ...names])]);
-  return [...new Set(named.flat())].map((key): Question => {
+  const questions = [...new Set(named.flat())].map((key): Question => {
     const [kind, name] = key.split(' ') as [Question['kind'], string];
+    const behind = programs.map((program) => answerKey(program, kind, name));
     return {
       kind,
       name,
@@ -154,6 +176,8 @@ function questionsOf(compared: readonly EditionRunner[]): Question[] {
         return place < 0 || kind === 'requirement' ? place : 0;
       }),
       orders: orders.map((keys) => keys.indexOf(key)),
+      varies: behind.flatMap((text, at) => (at > 0 && text !== behind[at - 1] ? [at] : [])),
     };
   });
+  return questions.filter(({ varies }) => varies.length > 0);
 }

@@ -40,8 +40,11 @@ export class PartReplayer {
     this.quick = new QuickPlans(this.causes, this.courses);
   }
 
-  /** Runs a case; what is told of it goes to `lines`. Where its day has no edition, nothing is run: the reason. */
-  add(stored: Case, place: PartPlace, lines: PartLines): NoEdition | null {
+  /**
+   * Runs a case; what is told of it goes to `lines`. Where its day has no edition, nothing is run: the reason.
+   * `isShaped`: its facts were read by `factsReader`, so that their names need not be checked again.
+   */
+  add(stored: Case, place: PartPlace, lines: PartLines, isShaped = false): NoEdition | null {
     const plan = this.plans.of(stored.methodology, stored.on);
     if ('reason' in plan) return plan;
     const used = this.last?.plan === plan ? this.last : this.use(plan);
@@ -50,7 +53,8 @@ export class PartReplayer {
     counts.cases += 1;
     counts.runs += plan.runners.length;
     const found =
-      this.quick.run(stored, plan, used.number, place) ?? this.run(stored, plan, used.number, place);
+      this.quick.run(stored, plan, used.number, place, isShaped) ??
+      this.run(stored, plan, used.number, place);
     if (found.unmet.length > 0) {
       counts.failed += 1;
       lines.failed({ ...place, plan: used.number, unmet: found.unmet });

@@ -50,12 +50,15 @@ export class QuickPlans {
     this.courses = courses;
   }
 
-  /** What the case gives; null where it cannot be run so. `number` is that of the plan. */
-  run(stored: Case, plan: CasePlan, number: number, place: PartPlace): Found | null {
+  /**
+   * What the case gives; null where it cannot be run so. `number` is that of the plan; `isShaped`: its facts were read
+   * by the own edition's reader of bytes.
+   */
+  run(stored: Case, plan: CasePlan, number: number, place: PartPlace, isShaped: boolean): Found | null {
     if (stored.events !== undefined || stored.indicators !== undefined || stored.refused !== undefined)
       return null;
     const quick = this.of(plan, stored);
-    if (quick === null || !this.evaluate(stored.facts, quick)) return null;
+    if (quick === null || !this.evaluate(stored.facts, quick, isShaped)) return null;
     const unmet = isEmpty(stored.expect) ? NO_UNMET : this.unmet(stored, plan);
     return { unmet, courses: this.compare(stored, plan, number, place) };
   }
@@ -82,7 +85,7 @@ export class QuickPlans {
   }
 
   /** Evaluates on all editions and notes what is put to use; false, and nothing noted, where one refuses the facts. */
-  private evaluate(plain: unknown, { codes, counts, readers }: QuickPlan): boolean {
+  private evaluate(plain: unknown, { codes, counts, readers }: QuickPlan, isShaped: boolean): boolean {
     const { facts, evaluations } = this;
     for (let at = 0; at < codes.length; at += 1) {
       const code = codes[at] as FastProgram;
@@ -92,7 +95,7 @@ export class QuickPlans {
         facts[at] = facts[reader] as ReadFacts;
         continue;
       }
-      const read = code.read(plain);
+      const read = isShaped && reader === 0 ? code.readShaped(plain) : code.read(plain);
       if (code.isRefused(read)) return false;
       facts[at] = read;
     }
@@ -115,20 +118,23 @@ export class QuickPlans {
   private compare(stored: Case, plan: CasePlan, number: number, place: PartPlace): readonly number[] {
     const { compared, questions } = plan;
     if (compared.length < 2) return NO_COURSES;
-    const { answers } = this;
     let courses: number[] | null = null;
     for (const question of questions) {
-      let isChanged = false;
-      for (let at = 0; at < compared.length; at += 1) {
-        const answer = this.answer(plan, question, at);
-        answers[at] = answer;
-        isChanged ||= at > 0 && differ(question.kind, answers[at - 1] as Answer, answer);
-      }
-      if (!isChanged) continue;
+      if (!this.isChanged(plan, question)) continue;
+      for (let at = 0; at < compared.length; at += 1) this.answers[at] = this.answer(plan, question, at);
       courses ??= [];
       courses.push(this.course(stored, plan, number, question, place));
     }
     return courses ?? NO_COURSES;
+  }
+
+  private isChanged(plan: CasePlan, question: Question): boolean {
+    const { kind, varies } = question;
+    for (let place = 0; place < varies.length; place += 1) {
+      const at = varies[place] as number;
+      if (differ(kind, this.answer(plan, question, at - 1), this.answer(plan, question, at))) return true;
+    }
+    return false;
   }
 
   private answer({ compared }: CasePlan, { kind, name, places }: Question, at: number): Answer {
