@@ -27,7 +27,7 @@ export function parseAct(text: string, file: string): Staged<ActFile> {
     tree = { kind: 'file', span: { start: 0, end: text.length }, surface, comments: [], items: [], tail };
   } else {
     const { tokens, tail } = layout(text, raw, surface, findings);
-    tree = parser().parse(tokens, tail, text, surface, findings);
+    tree = parser.parse(tokens, tail, text, surface, findings);
   }
   return { value: tree, diagnostics: inOrder(findings), complete: !findings.broken };
 }
@@ -48,7 +48,7 @@ export function parseChunk(
 ): { items: ActFile['items']; tail: readonly string[]; findings: readonly Diagnostic[] } {
   const findings = new Findings(file);
   const { tokens, tail } = layout(text, lex(readable(text, findings)), surface, findings);
-  const read = parser().parseItems(tokens, carried, text, surface, findings);
+  const read = parser.parseItems(tokens, carried, text, surface, findings);
   return { items: read.items, tail: [...read.tail, ...tail], findings: inOrder(findings) };
 }
 

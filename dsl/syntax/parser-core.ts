@@ -51,8 +51,12 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   protected depth = 0;
   protected operations = 0;
 
-  constructor() {
-    super(T.VOCABULARY, { recoveryEnabled: false, maxLookahead: 2, errorMessageProvider: EXPECTED_TOKENS });
+  /** `isValidated`: whether the grammar is searched for ambiguities, which takes a third of the time of making a parser. */
+  constructor(isValidated: boolean) {
+    super(T.VOCABULARY, {
+      ...{ recoveryEnabled: false, maxLookahead: 2, skipValidations: !isValidated },
+      errorMessageProvider: EXPECTED_TOKENS,
+    });
   }
 
   protected begin(

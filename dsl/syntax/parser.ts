@@ -26,7 +26,7 @@ type Operation = Pick<Edit, 'operation' | 'words'>;
 
 const UNITS: readonly ProvisionUnit[] = ['point', 'part', 'subpoint', 'annex', 'row'];
 
-class Parser extends ActParser {
+export class Parser extends ActParser {
   private readonly headingLine = this.RULE('headingLine', () => {
     const unit = this.OR([
       { ALT: () => this.is('chapter', this.CONSUME(T.keyword('chapter'))) },
@@ -144,8 +144,8 @@ class Parser extends ActParser {
     return { items, tail: this.tail() };
   });
 
-  constructor() {
-    super();
+  constructor(isValidated = false) {
+    super(isValidated);
     this.performSelfAnalysis();
   }
 
@@ -258,10 +258,8 @@ class Parser extends ActParser {
   }
 }
 
-let shared: Parser | undefined;
-
-/** The parser; made once, because analysing the grammar takes longer than reading a file. */
-export function parser(): Parser {
-  shared ??= new Parser();
-  return shared;
-}
+/**
+ * The parser. It is made when the language is loaded, not with the first act: analysing the grammar takes longer than
+ * reading a file.
+ */
+export const parser: Parser = /* @__PURE__ */ new Parser();

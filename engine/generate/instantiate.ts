@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluate/index.ts';
 import type { Program } from '../program/index.ts';
 import type { Thing } from './coverage.ts';
 import type { GenerateOptions } from './generator.ts';
-import { generate } from './module.ts';
+import { generate, generateBounded, generateUnbounded } from './module.ts';
 
 /** Facts that generated code has read; opaque. */
 export interface ReadFacts {
@@ -32,10 +32,35 @@ export interface FastProgram {
 
 /** The functions of a program; null where it cannot be written as code, and the interpreter must do. */
 export function fastProgram(program: Program, options: GenerateOptions): FastProgram | null {
-  const generated = generate(program, options);
+  const isWhole = options.coverage === true;
+  const generated = isWhole ? generate(program, options) : generateBounded(program, options);
   if (!generated.ok) return null;
+  const outside = isWhole ? '' : UNBOUNDED;
+  const functions = [
+    ...['read', `readShaped: ${options.shaped ? 'readShaped' : 'read'}`, 'evaluate'],
+    'isRefused: (facts) => facts instanceof Refused',
+    ...(isWhole ? ['seen'] : []),
+  ];
   const make = new Function(
-    `"use strict";\n${generated.body}\nreturn { read, readShaped: ${options.shaped ? 'readShaped' : 'read'}, evaluate, isRefused: (facts) => facts instanceof Refused${options.coverage ? ', seen' : ''} };`,
+    'EDITION',
+    'unbounded',
+    `"use strict";\n${outside}${generated.body}\nreturn { ${functions.join(', ')} };`,
   );
-  return { seen: new Uint8Array(0), things: generated.things, ...make() } as FastProgram;
+  const made = make(program.edition, () => unboundedOf(program, options));
+  return { seen: new Uint8Array(0), things: generated.things, ...made } as FastProgram;
+}
+
+const UNBOUNDED = `let made = null;
+const evaluateUnbounded = (facts) => (made ??= unbounded())(facts);
+`;
+
+type Evaluate = (facts: unknown) => Evaluation;
+
+/** The function for numbers beyond what is assumed, made when it is first needed. */
+function unboundedOf(program: Program, options: GenerateOptions): Evaluate {
+  const generated = generateUnbounded(program, options);
+  if (!generated.ok)
+    throw new Error(`bounded numbers can be written as code, and others not: ${generated.reason}`);
+  const make = new Function('EDITION', `"use strict";\n${generated.body}\nreturn evaluateUnbounded;`);
+  return make(program.edition) as Evaluate;
 }

@@ -17,7 +17,18 @@ function heading(program: Program, language: Language): string {
 
 /** The module: `body` is what `generate` gives. */
 export function moduleText(program: Program, body: string, language: Language): string {
-  return `${heading(program, language)}\n${body}\nexport { evaluate, read, Refused };\n`;
+  const edition = `const EDITION = ${json(identity(program))};`;
+  return `${heading(program, language)}\n${edition}\n${body}\nexport { evaluate, read, Refused };\n`;
+}
+
+function identity({ edition }: Program): Program['edition'] {
+  const { from, until, certainty, untilCertainty, acts, hash } = edition;
+  const end = untilCertainty === undefined ? {} : { untilCertainty };
+  return { from, until, certainty, ...end, acts, hash };
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** The types of the module: of facts, of decisions (those of `only`, all unless given), and of its functions. */

@@ -20,48 +20,67 @@ export type Generated =
 
 /**
  * Writes `read(facts)`, which checks the plain facts of a case, and `evaluate(facts)`, which evaluates what `read` gave, as
- * statements that need nothing from outside. Answers are those of the interpreter.
+ * statements that need nothing from outside but `EDITION`, the identity of the edition. Answers are those of the
+ * interpreter.
  */
 export function generate(program: Program, options: GenerateOptions): Generated {
+  return written(program, options, (shared) => [
+    writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded'),
+    writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded'),
+    writeReading(program, shared, options.shaped),
+    EVALUATE,
+  ]);
+}
+
+/**
+ * The same in two: what most cases need, which needs `evaluateUnbounded` from outside too; and that function, which is
+ * asked for only with a number beyond what is assumed. Without coverage, whose marks both would have to share.
+ */
+export function generateBounded(program: Program, options: GenerateOptions): Generated {
+  return written(program, options, (shared) => [
+    writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded'),
+    writeReading(program, shared, options.shaped),
+    EVALUATE,
+  ]);
+}
+
+/** The other of the two. */
+export function generateUnbounded(program: Program, options: GenerateOptions): Generated {
+  return written(program, options, (shared) => [
+    writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded'),
+  ]);
+}
+
+function written(
+  program: Program,
+  options: GenerateOptions,
+  functions: (shared: Shared) => readonly string[],
+): Generated {
   try {
     const shared = new Shared(options.coverage === true);
-    return { ok: true, body: write(program, options, shared), things: shared.coverage?.things ?? [] };
+    const code = functions(shared);
+    const body = [...preamble(program, options, shared), ...code].join('\n');
+    return { ok: true, body, things: shared.coverage?.things ?? [] };
   } catch (error) {
     if (error instanceof NotGenerated) return { ok: false, reason: error.message };
     throw error;
   }
 }
 
-function write(program: Program, options: GenerateOptions, shared: Shared): string {
-  const bounded = writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded');
-  const unbounded = writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded');
-  const reading = writeReading(program, shared, options.shaped);
-  const { from, until, certainty, untilCertainty, acts, hash } = program.edition;
-  const edition = {
-    from,
-    until,
-    certainty,
-    ...(untilCertainty === undefined ? {} : { untilCertainty }),
-    acts,
-    hash,
-  };
+/** What the functions use; known once they are written. */
+function preamble(program: Program, options: GenerateOptions, shared: Shared): readonly string[] {
   const readings = options.reading === 'adopted' ? program.interpretations.map(({ name }) => name) : [];
   const runtimeNames = Object.keys(runtime()).join(', ');
   return [
     `const { ${runtimeNames} } = (${runtime})();`,
     'const NONE = [];',
     `const METHODOLOGY = ${literal(program.methodology)};`,
-    `const EDITION = ${json(edition)};`,
     `const ORIGINS = ${shared.origins.table()};`,
     ...marks(shared),
     `const READINGS = [${readings.map(literal).join(', ')}];`,
     ANSWERS,
     String(shared.constants),
-    reading,
-    bounded,
-    unbounded,
-    EVALUATE,
-  ].join('\n');
+  ];
 }
 
 /** What a case has put to use: 1 at the number of each thing, after `evaluate`. */
@@ -72,10 +91,6 @@ function marks({ coverage, origins }: Shared): readonly string[] {
     `const seen = new Uint8Array(${coverage.things.length});`,
     `const ORIGIN_THINGS = [${places.join(', ')}];`,
   ];
-}
-
-function json(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 /** Making answers; the names of interpretations are kept for each set of them. */
