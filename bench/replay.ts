@@ -2,7 +2,8 @@
  * `npm run bench:replay`: a replay of 1,000,000 cases of the workload W over four editions, beside only reading and parsing
  * the same file; `-- --cases N` takes another number, `-- --json` prints one JSON value. docs/performance.md explains it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   closeSync,
   mkdtempSync,
@@ -36,9 +37,9 @@ interface Used {
 }
 
 if (process.argv[2] === '--parse-only') parseOnly(process.argv[3] ?? '');
-else main();
+else await main();
 
-function main(): void {
+async function main(): Promise<void> {
   const given = process.argv.indexOf('--cases');
   const count = given < 0 ? 1_000_000 : Number(process.argv[given + 1]);
   const folder = mkdtempSync(join(tmpdir(), 'adisteme-bench-'));
@@ -55,10 +56,12 @@ function main(): void {
     const parses: Used[] = [];
     const ones: Used[] = [];
     const twos: Used[] = [];
+    const pairs: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       parses.push(used(folder, [own, '--parse-only', file]));
       ones.push(used(folder, replay(1)));
       twos.push(used(folder, replay(2)));
+      pairs.push(await secondsOfTwo([own, '--parse-only', file]));
     }
     const [parse, one, two] = [leastOf(parses), leastOf(ones), leastOf(twos)];
     if (one.output !== two.output) throw new Error('two workers do not answer as one');
@@ -73,6 +76,8 @@ function main(): void {
       cpuRatio: { oneWorker: round(one.cpu / parse.cpu), twoWorkers: round(two.cpu / parse.cpu), atMost: 2 },
       memory: { megabytes: round(Math.max(one.memory, two.memory)), below: 400 },
       speedUpOfTwo: { ratio: round(one.wall / two.wall), atLeast: 1.6 },
+      // What two processes at once gain that have nothing to do with one another: no two threads can gain more.
+      speedUpOfTwoParsers: { ratio: round((2 * parse.wall) / Math.min(...pairs)) },
     };
     console.log(process.argv.includes('--json') ? JSON.stringify(figures, null, 2) : text(figures));
   } finally {
@@ -131,6 +136,14 @@ function used(folder: string, args: readonly string[]): Used {
     readFileSync(report, 'utf8'),
   ) as NodeJS.ResourceUsage;
   return { cpu: (userCPUTime + systemCPUTime) / 1e6, wall, memory: maxRSS / 1024, output: stdout };
+}
+
+/** How long two processes take that do the same at once. */
+async function secondsOfTwo(args: readonly string[]): Promise<number> {
+  const begun = performance.now();
+  const both = [1, 2].map(() => once(spawn(process.execPath, args, { stdio: 'ignore' }), 'exit'));
+  for (const [status] of await Promise.all(both)) if (status !== 0) throw new Error(`status ${status}`);
+  return (performance.now() - begun) / 1000;
 }
 
 /** The least processor time and the least time of several runs, and the most memory. */
