@@ -60,7 +60,8 @@ export {
   type EditionRun,
   type FailedCase,
   type FailedLine,
-  type NotRun,
+  type GradeMove,
+  gradeMoves,
   type NotRunLine,
   type NotRunReason,
   type PartLines,
@@ -68,12 +69,10 @@ export {
   PartReplayer,
   type PartStart,
   type PartTally,
-  type Replay,
   type ReplayChange,
   type ReplayEditions,
   type ReplaySummary,
   type RunnableEdition,
-  replay,
   SummaryMerger,
 } from './replay/index.ts';
 /** Help for whoever writes acts, in any editor that speaks LSP. */

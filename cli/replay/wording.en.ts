@@ -26,8 +26,11 @@ export const en: ReplayRunMessages = {
     `${records(n)} ${n === 1 ? 'is no case and was' : 'are no cases and were'} left out and written to ${file}.`,
   belowThreshold: (edition, exercised, threshold) =>
     `${edition}: cases exercise ${exercised} % of the provisions with rules, less than ${threshold} %.`,
+  grades: 'Grades that fall and rise',
+  otherChanged: 'Other answers that change between editions',
   groupOf: (cases, change) => `${cases} case${cases === 1 ? '' : 's'}: ${change}`,
   changeOf: (decision, before, after) => `${decision} changes (${before} → ${after})`,
+  differing: 'values that differ',
   rowsNever: (rows) => `rows never hit: ${rows.join('; ')}`,
   row: (rule, row) => `${rule} row ${row}`,
   exception: (rule, number) => `${rule} exception ${number}`,

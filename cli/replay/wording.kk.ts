@@ -23,8 +23,11 @@ export const kk: ReplayRunMessages = {
   keptApart: (n, file) => `Жағдай емес жазбалар қалдырылып, ${file} файлына жазылды: ${n}.`,
   belowThreshold: (edition, exercised, threshold) =>
     `${edition}: ережелері бар нормалардың қамтылған үлесі ${exercised} %, ал керегі кемінде ${threshold} %.`,
+  grades: 'Төмендейтін және көтерілетін бағалар',
+  otherChanged: 'Редакциядан редакцияға өзгеретін басқа жауаптар',
   groupOf: (cases, change) => `Жағдайлар: ${cases}; ${change}`,
   changeOf: (decision, before, after) => `${decision} өзгереді (${before} → ${after})`,
+  differing: 'әртүрлі мәндер',
   rowsNever: (rows) => `бірде-бір рет қолданылмаған жолдар: ${rows.join('; ')}`,
   row: (rule, row) => `${rule}, ${row}-жол`,
   exception: (rule, number) => `${rule}, ${number}-ерекшелік`,

@@ -22,8 +22,11 @@ export const ru: ReplayRunMessages = {
   keptApart: (n, file) => `Записей, которые не являются случаями, пропущены и записаны в ${file}: ${n}.`,
   belowThreshold: (edition, exercised, threshold) =>
     `${edition}: случаи задействуют ${exercised} % норм с правилами, меньше ${threshold} %.`,
+  grades: 'Оценки, которые понижаются и повышаются',
+  otherChanged: 'Другие ответы, которые меняются между редакциями',
   groupOf: (cases, change) => `Случаев: ${cases}; ${change}`,
   changeOf: (decision, before, after) => `${decision} меняется (${before} → ${after})`,
+  differing: 'разные значения',
   rowsNever: (rows) => `строки, которые ни разу не сработали: ${rows.join('; ')}`,
   row: (rule, row) => `${rule}, строка ${row}`,
   exception: (rule, number) => `${rule}, исключение ${number}`,

@@ -1,9 +1,9 @@
 /** On which editions the cases of a methodology and a day are run, and what of their answers is compared. */
-import { answerKey, type NamedAnswer } from '../../../engine/index.ts';
+import { type AnswerRange, answerKey, type NamedAnswer } from '../../../engine/index.ts';
 import type { Edition } from '../../consolidate/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Causes } from '../causes.ts';
-import type { ReplayEditions } from '../replay.ts';
+import type { ReplayEditions } from '../replay-editions.ts';
 import { EditionRunner } from './edition-runner.ts';
 import type { NotRunReason } from './part.ts';
 
@@ -154,6 +154,15 @@ export class CasePlans {
     this.runners.set(edition, runner);
     return runner;
   }
+}
+
+/** What each of the editions that a plan compares can answer to a question. */
+export function rangesOf(
+  { compared, runners }: CasePlan,
+  kind: NamedAnswer['kind'],
+  name: string,
+): AnswerRange[] {
+  return compared.flatMap((at) => runners[at]?.rangeOf(kind, name) ?? []);
 }
 
 function questionsOf(compared: readonly EditionRunner[]): Question[] {

@@ -11,7 +11,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Cause } from '../blame.ts';
 import type { Causes } from '../causes.ts';
-import type { CasePlan, EditionPair, Question } from './case-plans.ts';
+import { type CasePlan, type EditionPair, type Question, rangesOf } from './case-plans.ts';
 import { type CourseChange, type Courses, follow, followAnswer } from './courses.ts';
 import { type EditionRunner, note } from './edition-runner.ts';
 import type { Answer, PartPlace } from './part.ts';
@@ -158,6 +158,7 @@ export class QuickPlans {
     if (varying !== null) node = follow(node, JSON.stringify(varying));
     return courses.count(node, place, () => ({
       question: { plan: number, kind: question.kind, name: question.name },
+      ranges: rangesOf(plan, question.kind, question.name),
       answers: plan.compared.map((_, at) => {
         const { value, status } = this.answer(plan, question, at);
         return { value, status };
