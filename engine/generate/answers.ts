@@ -47,13 +47,28 @@ export function returnAnswer(g: Generator, decision: Decision, outcome: Outcome,
     });
   }
   if (outcome.records !== undefined) {
-    g.code.line(`return decided(${outcome.records}, ${decidedBy}, ${behind}, ${label});`);
+    g.code.line(`return ${decidedRecords(g, outcome.records, decidedBy, interpretations, label)};`);
     return;
   }
   returnValue(g, decision, value, {
     kept: (key, make) => keptBy(keptIn.decided, decidedBy, key, make),
     made: (code, ownLabel = label) => `decided(${code}, ${decidedBy}, ${behind}, ${ownLabel})`,
   });
+}
+
+/** Records are answered anew for each case: where all else is known while generating, it is written out. */
+function decidedRecords(
+  g: Generator,
+  records: string,
+  decidedBy: string,
+  interpretations: string | null,
+  label: string,
+): string {
+  if (interpretations !== null || !/^\d+$/.test(decidedBy)) {
+    return `decided(${records}, ${decidedBy}, ${interpretations ?? '0'}, ${label})`;
+  }
+  const [provision, act] = g.provisionAndAct(Number(decidedBy)).map(literal);
+  return `{ value: ${records}, status: 'decided', provision: ${provision}, act: ${act}, label: ${label}, interpretations: NONE }`;
 }
 
 /** The arrays that keep the answers of a decision. */

@@ -1,7 +1,9 @@
 /** The bodies of decisions and of the fields of their records. */
-import type { Body, Origin, RowValue } from '../program/index.ts';
+import type { Body, Expression, Origin, RowValue } from '../program/index.ts';
 import { areExclusive } from '../tables/index.ts';
 import type { Line } from './code.ts';
+import { distinguished } from './distinguished.ts';
+import { countUpTo } from './expressions/few.ts';
 import type { Generator } from './generator.ts';
 import { type Held, NotGenerated } from './held.ts';
 import { chooseRow, type WrittenRow } from './rows.ts';
@@ -54,7 +56,9 @@ export function writeBody(
       break;
     }
     case 'table': {
-      const columns = body.columns.map((column) => heldOnce(g, g.expression(column, scope)));
+      const columns = body.columns.map((column, place) =>
+        heldOnce(g, writeColumn(g, body, column, place, scope)),
+      );
       const types = body.columns.map((column) => g.typeOf(column, scope));
       const rowsFor = (held: readonly Held[]) =>
         body.rows.map(
@@ -67,6 +71,24 @@ export function writeBody(
       writeTable(g, columns, areExclusive(g, body.rows, types), rowsFor, slot);
     }
   }
+}
+
+/** Writes what a column asks. A count is needed only as far as the cells tell numbers apart. */
+function writeColumn(
+  g: Generator,
+  { rows }: Extract<PlainBody, { kind: 'table' }>,
+  column: Expression,
+  place: number,
+  scope: Scope,
+): Held {
+  if (!isCount(column)) return g.expression(column, scope);
+  const most = distinguished(rows.flatMap(({ cells }) => cells[place] ?? []));
+  const few = most === null ? undefined : countUpTo(g, column, scope, most);
+  return few ?? g.expression(column, scope);
+}
+
+function isCount(column: Expression): column is Expression & { readonly op: 'count' } {
+  return column.op === 'count';
 }
 
 /** Where all columns are known and the rows exclude each other, one row is enough; else every row is tried. */

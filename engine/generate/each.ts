@@ -144,6 +144,46 @@ class Stops {
   }
 }
 
+/**
+ * Whether none of the fields of a record is stopped. The stops of all of them are gathered; with the last field that can
+ * be stopped the record ends, unless what stands behind it is marked.
+ */
+class Wholeness {
+  private readonly g: Generator;
+  private readonly label: string;
+  private readonly name: string;
+  private readonly flag: Line;
+  /** Of each field that can be stopped: the statement that notes it, and the one that ends the record. */
+  private readonly ends: { readonly note: Line; readonly leave: Line }[] = [];
+
+  /** Written at the beginning of a record; `label` is its block. */
+  constructor(g: Generator, label: string) {
+    this.g = g;
+    this.label = label;
+    this.name = g.code.fresh('b');
+    this.flag = g.code.line(`let ${this.name} = true;`);
+  }
+
+  /** Written where a field is stopped. */
+  end(): void {
+    const note = this.g.code.line(`${this.name} = false;`);
+    this.ends.push({ note, leave: this.g.code.line(`break ${this.label};`) });
+  }
+
+  /** Writes what is done with a whole record, when all fields are written. */
+  ifWhole(write: () => void): void {
+    const earlier = this.g.isMarking ? this.ends : this.ends.slice(0, -1);
+    const last = this.g.isMarking ? [] : this.ends.slice(-1);
+    drop([...earlier.map(({ leave }) => leave), ...last.map(({ note }) => note)]);
+    if (earlier.length > 0) {
+      this.g.code.block(`if (${this.name})`, write);
+    } else {
+      drop([this.flag]);
+      write();
+    }
+  }
+}
+
 interface Records {
   readonly stops: Stops;
   readonly forms: readonly Form[];
@@ -174,9 +214,7 @@ function writeRecord(
       g.code.line(`if (!${code}) break ${label};`);
     }
     writeExceptions(g, decision, scope, label, add);
-    const isWhole = g.code.fresh('b');
-    const whole = g.code.line(`let ${isWhole} = true;`);
-    let mayStop = false;
+    const wholeness = new Wholeness(g, label);
     let inside = scope;
     const fields = body.fields.map((field, place) => {
       const form = forms[place];
@@ -184,25 +222,19 @@ function writeRecord(
       const slot = Slot.local(g, form);
       const stop = writeField(g, decision, field, slot, inside);
       if (stop !== null) {
-        mayStop = true;
         g.code.block(`if (${stop} !== null)`, () => {
           if (field.body.kind !== 'value') {
             isAlways = false;
             g.code.line(`if (${stop}.own) break ${label};`);
           }
-          g.code.line(`${isWhole} = false;`);
           add(stop);
+          wholeness.end();
         });
       }
       inside = withHeld(inside, field.name, field.type, { value: slot.value, stop });
       return { name: field.name, value: slot.value, type: field.type };
     });
-    if (mayStop) {
-      g.code.block(`if (${isWhole})`, () => keep(fields));
-    } else {
-      drop([whole]);
-      keep(fields);
-    }
+    wholeness.ifWhole(() => keep(fields));
   });
   return isAlways;
 }

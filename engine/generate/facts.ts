@@ -1,6 +1,7 @@
 /** Facts and fields of the case as held values. */
 import { parseRational } from '../numbers/index.ts';
 import type { Expression, FactField, ValueType } from '../program/index.ts';
+import { ceil, floor } from './bounds.ts';
 import { literal } from './code.ts';
 import type { Generator } from './generator.ts';
 import { type Held, NotGenerated, sure, type Value } from './held.ts';
@@ -37,15 +38,6 @@ export function boundsOf(type: NumberType): { readonly low: bigint; readonly hig
 
 function bound(text: string | undefined) {
   return text === undefined ? null : parseRational(text);
-}
-
-function floor(top: bigint, bottom: bigint): bigint {
-  const whole = top / bottom;
-  return top < 0n && whole * bottom !== top ? whole - 1n : whole;
-}
-
-function ceil(top: bigint, bottom: bigint): bigint {
-  return -floor(-top, bottom);
 }
 
 /** A value of the case that has been read and checked. `path` is an expression that gives its path. */

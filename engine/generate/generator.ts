@@ -69,7 +69,7 @@ export abstract class Generator {
   /** What the function that is being written takes for granted; null where it takes nothing. */
   private assumptions: Set<string> | null = null;
   /** The beginning of the function that is being written, and what it holds already. */
-  private start: { readonly code: Code; readonly held: Map<string, Held> } | null = null;
+  private start: { readonly code: Code; readonly known: Map<string, unknown> } | null = null;
   /** How the decisions written so far are held, by name. */
   readonly decisions = new Map<string, DecisionHolder>();
   private readonly shared: Shared;
@@ -158,6 +158,11 @@ export abstract class Generator {
     return this.shared.origins.numberOf(origin);
   }
 
+  /** The provision and the act of an origin, by its number. */
+  provisionAndAct(origin: number): readonly [string, string] {
+    return this.shared.origins.named(origin);
+  }
+
   /**
    * Whether the function may take for granted that a condition does not hold, such as `facts.kpis === undefined`: then
    * another function evaluates the cases in which it does.
@@ -227,18 +232,17 @@ export abstract class Generator {
     return result;
   }
 
-  /** What the whole function may use: written at its beginning, once for each key. */
-  atStart(key: string, write: () => Held): Held {
+  /** What the whole function may use: written at its beginning, once for each key, which is of one kind of thing. */
+  atStart<T>(key: string, write: () => T): T {
     const { start } = this;
     if (start === null) return write();
-    const known = start.held.get(key);
-    if (known !== undefined) return known;
+    if (start.known.has(key)) return start.known.get(key) as T;
     const outer = this.code;
     this.code = start.code;
-    const held = write();
+    const made = write();
     this.code = outer;
-    start.held.set(key, held);
-    return held;
+    start.known.set(key, made);
+    return made;
   }
 
   /** Writes a function of the case; what `write` adds is its body. */
@@ -246,7 +250,7 @@ export abstract class Generator {
     const [outer, outerStart] = [this.code, this.start];
     const start = new Code(this.names);
     const body = new Code(this.names);
-    this.start = { code: start, held: new Map() };
+    this.start = { code: start, known: new Map() };
     this.code = body;
     write();
     this.code = outer;

@@ -13,6 +13,11 @@ export class Origins {
     return number;
   }
 
+  /** The provision and the act of a number that has been given out. */
+  named(number: number): readonly [string, string] {
+    return JSON.parse([...this.numbers.keys()][number - 1] ?? '["", ""]');
+  }
+
   /** The provisions by number. */
   provisions(): readonly string[] {
     return ['', ...[...this.numbers.keys()].map((key) => String(JSON.parse(key)[0]))];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { factsReader, fastProgram } from '../../../engine/generate/index.ts';
 import { JsonCursor } from '../../../engine/json/index.ts';
 import { runs, TEST_LIMIT } from '../../fuzz/runs.ts';
+import { field, INTEGER, list, program, record } from '../build.ts';
 import { chooser } from './chooser.ts';
 import { madeUpCase } from './made-up-case.ts';
 import { madeUpProgram } from './made-up-program.ts';
@@ -50,3 +51,13 @@ test(
   },
   TEST_LIMIT,
 );
+
+test('a record that lacks a record is refused, not read', () => {
+  const place = field('place', record(field('room', INTEGER)));
+  const rows = field('rows', list(record(place, field('seats', INTEGER))));
+  const code = fastProgram(program({ facts: [rows] }), { reading: 'adopted', shaped: true });
+  if (code === null) throw new Error('the program cannot be generated');
+  const plain = { rows: [{ place: undefined, seats: 5 }] };
+  const read = code.readShaped(plain);
+  expect(code.isRefused(read) && [read.path, read.code]).toEqual(['rows[0].place', 'missing-key']);
+});
