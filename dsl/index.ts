@@ -74,6 +74,8 @@ export {
   type ReplaySummary,
   type RunnableEdition,
   SummaryMerger,
+  shareText,
+  usedShare,
 } from './replay/index.ts';
 /** Help for whoever writes acts, in any editor that speaks LSP. */
 export {

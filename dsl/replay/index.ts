@@ -41,3 +41,5 @@ export type {
   FailedCase,
   ReplaySummary,
 } from './summary.ts';
+/** How much of an edition is put to use. */
+export { shareText, usedShare } from './used-share.ts';

@@ -92,5 +92,6 @@ export function hostileReport(): ReplayReport {
     product: { name: 'Adisteme', version: '1.2.3' },
     files: ['cases/<a>.yaml'],
     compared: 'all',
+    threshold: null,
   });
 }
