@@ -1,6 +1,6 @@
 /** Changes of many cases for people: which grades fall and rise, and like changes together. */
 import { type ChangeGroup, type GradeMove, gradeMoves } from '../../dsl/index.ts';
-import { gradesText } from '../../engine/index.ts';
+import { countText, gradesText } from '../../engine/index.ts';
 import type { Context } from '../context.ts';
 import { becauseLines, changeText, dayOf, shownText } from './change-text.ts';
 
@@ -41,7 +41,8 @@ function moveLines(move: GradeMove, name: string, context: Context): string[] {
     `  ${many}: ${name} (${dayOf(before, context)} → ${dayOf(after, context)})`,
     ...becauseLines(because, '      ', context),
     ...groups.map(
-      (group) => `      ${shownText(group.from, context)} → ${shownText(group.to, context)}: ${group.cases}`,
+      (group) =>
+        `      ${shownText(group.from, context)} → ${shownText(group.to, context)}: ${countText(group.cases, context.language)}`,
     ),
   ];
 }

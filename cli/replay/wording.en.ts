@@ -1,4 +1,5 @@
 /** Replays of many cases, in English. */
+import { casesText } from '../../engine/index.ts';
 import type { ReplayRunMessages } from './wording.ts';
 
 const records = (n: number): string => `${n} record${n === 1 ? '' : 's'}`;
@@ -28,7 +29,7 @@ export const en: ReplayRunMessages = {
     `${edition}: cases exercise ${exercised} % of the provisions with rules, less than ${threshold} %.`,
   grades: 'Grades that fall and rise',
   otherChanged: 'Other answers that change between editions',
-  groupOf: (cases, change) => `${cases} case${cases === 1 ? '' : 's'}: ${change}`,
+  groupOf: (cases, change) => `${casesText(cases, 'en')}: ${change}`,
   changeOf: (decision, before, after) => `${decision} changes (${before} → ${after})`,
   differing: 'values that differ',
   rowsNever: (rows) => `rows never hit: ${rows.join('; ')}`,

@@ -1,4 +1,5 @@
 /** Replays of many cases, in Kazakh. */
+import { countText } from '../../engine/index.ts';
 import type { ReplayRunMessages } from './wording.ts';
 
 export const kk: ReplayRunMessages = {
@@ -25,7 +26,7 @@ export const kk: ReplayRunMessages = {
     `${edition}: ережелері бар нормалардың қамтылған үлесі ${exercised} %, ал керегі кемінде ${threshold} %.`,
   grades: 'Төмендейтін және көтерілетін бағалар',
   otherChanged: 'Редакциядан редакцияға өзгеретін басқа жауаптар',
-  groupOf: (cases, change) => `Жағдайлар: ${cases}; ${change}`,
+  groupOf: (cases, change) => `Жағдайлар: ${countText(cases, 'kk')}; ${change}`,
   changeOf: (decision, before, after) => `${decision} өзгереді (${before} → ${after})`,
   differing: 'әртүрлі мәндер',
   rowsNever: (rows) => `бірде-бір рет қолданылмаған жолдар: ${rows.join('; ')}`,

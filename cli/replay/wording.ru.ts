@@ -1,4 +1,5 @@
 /** Replays of many cases, in Russian. */
+import { countText } from '../../engine/index.ts';
 import type { ReplayRunMessages } from './wording.ts';
 
 export const ru: ReplayRunMessages = {
@@ -24,7 +25,7 @@ export const ru: ReplayRunMessages = {
     `${edition}: случаи задействуют ${exercised} % норм с правилами, меньше ${threshold} %.`,
   grades: 'Оценки, которые понижаются и повышаются',
   otherChanged: 'Другие ответы, которые меняются между редакциями',
-  groupOf: (cases, change) => `Случаев: ${cases}; ${change}`,
+  groupOf: (cases, change) => `Случаев: ${countText(cases, 'ru')}; ${change}`,
   changeOf: (decision, before, after) => `${decision} меняется (${before} → ${after})`,
   differing: 'разные значения',
   rowsNever: (rows) => `строки, которые ни разу не сработали: ${rows.join('; ')}`,

@@ -37,6 +37,8 @@ export interface Question {
   readonly name: string;
   /** Its place among the program's requirements, by edition compared; 0 for a decision; -1 where there is none. */
   readonly places: readonly number[];
+  /** What each edition compared can answer to it. */
+  readonly ranges: readonly AnswerRange[];
   /** Its place among the changes of each pair. */
   readonly orders: readonly number[];
   /** The places of later editions that may answer otherwise than the one before, as far as the rules tell. */
@@ -156,15 +158,6 @@ export class CasePlans {
   }
 }
 
-/** What each of the editions that a plan compares can answer to a question. */
-export function rangesOf(
-  { compared, runners }: CasePlan,
-  kind: NamedAnswer['kind'],
-  name: string,
-): AnswerRange[] {
-  return compared.flatMap((at) => runners[at]?.rangeOf(kind, name) ?? []);
-}
-
 function questionsOf(compared: readonly EditionRunner[]): Question[] {
   const programs = compared.map(({ runnable }) => runnable.program);
   const named = programs.map(({ decisions, requirements }) => [
@@ -184,6 +177,7 @@ function questionsOf(compared: readonly EditionRunner[]): Question[] {
         const place = rules.findIndex((rule) => rule.name === name);
         return place < 0 || kind === 'requirement' ? place : 0;
       }),
+      ranges: compared.map((runner) => runner.rangeOf(kind, name)),
       orders: orders.map((keys) => keys.indexOf(key)),
       varies: behind.flatMap((text, at) => (at > 0 && text !== behind[at - 1] ? [at] : [])),
     };

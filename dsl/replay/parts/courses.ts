@@ -78,9 +78,15 @@ export class Courses {
     return { courses, tables };
   }
 
+  private questionNumber(question: NewCourse['question'], ranges: readonly AnswerRange[]): number {
+    const { plan, kind, name } = question;
+    const record = { ...question, isFew: ranges.map(({ isFew }) => isFew) };
+    return this.questions.numberOf(record, `${plan} ${kind} ${name}`);
+  }
+
   private add(node: CourseNode, { question, ranges, answers, changes }: NewCourse): Course {
     const line: CourseLine = [
-      this.questions.numberOf({ ...question, isFew: ranges.map(({ isFew }) => isFew) }),
+      this.questionNumber(question, ranges),
       answers.map((answer) => this.answers.numberOf(answer, answerKey(answer))),
       changes.map(({ at, order, because }) => [at, order, this.causes.numberOf(because)]),
     ];

@@ -40,7 +40,7 @@ export function groupsOf(courses: readonly CountedCourse[], answers: readonly An
       if (group.from !== from.number) group.from = -1;
       if (group.to !== to.number) group.to = -1;
       group.cases += cases;
-      group.examples = [...group.examples, ...examples].sort(([, a], [, b]) => a - b).slice(0, EXAMPLES);
+      group.examples = firstOf(group.examples, examples);
     }
 
     function sideAt(at: number) {
@@ -53,4 +53,12 @@ export function groupsOf(courses: readonly CountedCourse[], answers: readonly An
     }
   }
   return [...groups.values()];
+}
+
+/** The first of the cases of a group and of a further course; both are in order. */
+function firstOf(known: GroupRecord['examples'], further: GroupRecord['examples']): GroupRecord['examples'] {
+  const [last, next] = [known.at(-1), further[0]];
+  if (known.length === EXAMPLES && last !== undefined && next !== undefined && next[1] > last[1])
+    return known;
+  return [...known, ...further].sort(([, a], [, b]) => a - b).slice(0, EXAMPLES);
 }

@@ -10,7 +10,7 @@ import type { Workspace } from '../../workspace/index.ts';
 import { Causes } from '../causes.ts';
 import type { ReplayEditions } from '../replay-editions.ts';
 import { quickAsking } from './asking.ts';
-import { type CasePlan, CasePlans, type NoEdition, rangesOf } from './case-plans.ts';
+import { type CasePlan, CasePlans, type NoEdition } from './case-plans.ts';
 import { type CourseChange, Courses, follow } from './courses.ts';
 import type { EditionRunner } from './edition-runner.ts';
 import type { CourseLine, PartLines, PartPlace, PartTally } from './part.ts';
@@ -144,7 +144,8 @@ export class PartReplayer {
       const node = follow(begun, JSON.stringify([answers, changes]));
       const question = { plan: number, kind, name };
       return this.courses.count(node, place, () => {
-        return { question, ranges: rangesOf(plan, kind, name), answers, changes };
+        const ranges = plan.compared.flatMap((at) => plan.runners[at]?.rangeOf(kind, name) ?? []);
+        return { question, ranges, answers, changes };
       });
     });
     return { unmet: runs[0]?.unmet ?? [], courses };

@@ -1,7 +1,7 @@
 /** The answers of editions compared as code gives them: no objects are made of a case whose answers stay. */
 import type { Case, Evaluation } from '../../../engine/index.ts';
 import type { Causes } from '../causes.ts';
-import { type CasePlan, type Question, rangesOf } from './case-plans.ts';
+import type { CasePlan, Question } from './case-plans.ts';
 import { type CourseChange, type Courses, follow, followAnswer } from './courses.ts';
 import { differ } from './differ.ts';
 import { KnownCauses } from './known-causes.ts';
@@ -70,7 +70,7 @@ export class QuickComparison {
     if (varying !== null) node = follow(node, JSON.stringify(varying));
     return courses.count(node, place, () => ({
       question: { plan: number, kind: question.kind, name: question.name },
-      ranges: rangesOf(plan, question.kind, question.name),
+      ranges: question.ranges,
       answers: plan.compared.map((_, at) => {
         const { value, status } = this.answer(plan, question, at);
         return { value, status };
