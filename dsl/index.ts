@@ -60,7 +60,8 @@ export {
   type EditionRun,
   type FailedCase,
   type FailedLine,
-  type NotRun,
+  type GradeMove,
+  gradeMoves,
   type NotRunLine,
   type NotRunReason,
   type PartLines,
@@ -68,13 +69,13 @@ export {
   PartReplayer,
   type PartStart,
   type PartTally,
-  type Replay,
   type ReplayChange,
   type ReplayEditions,
   type ReplaySummary,
   type RunnableEdition,
-  replay,
   SummaryMerger,
+  shareText,
+  usedShare,
 } from './replay/index.ts';
 /** Help for whoever writes acts, in any editor that speaks LSP. */
 export {

@@ -92,6 +92,7 @@ export {
   factLines,
   type GoverningNames,
   governingText,
+  gradesText,
   type NamedFact,
   namedFact,
   noSuchRuleText,
@@ -180,7 +181,9 @@ export { reconstructedIn } from './program/reconstructed.ts';
 /** Stored cases: their shape, running one, what it expected and did not get, what it put to use. */
 export {
   type AnswerChange,
+  type AnswerRange,
   answerKey,
+  answerRange,
   CASE_KEYS,
   type Case,
   type CaseAnswers,
@@ -189,6 +192,8 @@ export {
   type CaseReading,
   type CaseRun,
   caseChanges,
+  type GradeDirection,
+  gradeDirection,
   matchesExpected,
   type NamedAnswer,
   namedAnswers,

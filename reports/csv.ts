@@ -24,6 +24,7 @@ const COLUMNS = [
   'actual',
   'because',
   'count',
+  'direction',
 ] as const;
 
 type Line = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
@@ -52,13 +53,17 @@ function totals(summary: ReplaySummary): Line[] {
 }
 
 function groups(summary: ReplaySummary): Line[] {
-  return summary.groups.map(({ methodology, kind, name, before, after, from, to, because, cases }) => ({
-    ...{ record: 'change', methodology, edition: edition(after), kind, name, before: edition(before) },
-    from: from === null ? '' : answer(from),
-    to: to === null ? '' : answer(to),
-    because: because.map(cause).join('; '),
-    count: cases,
-  }));
+  return summary.groups.map((group) => {
+    const { methodology, kind, name, before, after, from, to, because, cases, direction } = group;
+    return {
+      ...{ record: 'change', methodology, edition: edition(after), kind, name, before: edition(before) },
+      from: from === null ? '' : answer(from),
+      to: to === null ? '' : answer(to),
+      because: because.map(cause).join('; '),
+      count: cases,
+      direction: direction ?? '',
+    };
+  });
 }
 
 function failures(summary: ReplaySummary): Line[] {

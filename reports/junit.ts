@@ -1,23 +1,24 @@
 /** A replay as JUnit XML, which pipelines show among their tests. */
-import type { EditionCoverage, FailedCase } from '../dsl/index.ts';
-import type { Language } from '../engine/index.ts';
+import { type EditionCoverage, type FailedCase, shareText, usedShare } from '../dsl/index.ts';
+import { type Language, provisionName } from '../engine/index.ts';
 import { escaped } from './escape.ts';
 import type { ReplayReport } from './report.ts';
 import { Words } from './words.ts';
 
 /**
  * A suite for each file and methodology with failures, with a test for each case that fails; before them a suite with one
- * test for all cases that pass; behind them, the coverage of each edition as properties.
+ * test for all cases that pass; behind them, the coverage of each edition as properties, with a test of its own where so
+ * much was asked for.
  */
 export function junitReport(report: ReplayReport, language: Language): string {
   const words = new Words(report, language);
-  const { product, summary } = report;
+  const { product, summary, threshold } = report;
   const { cases, runs, passed, failed, changed, unreadable, failures, coverage } = summary;
   const counts = { cases, runs, passed, failed, changed, unreadable };
   const suites: Suite[] = [
     { name: product.name, properties: counts, tests: totals(words, passed, failed - failures.length) },
     ...suitesOf(failures, words),
-    ...coverage.map((one) => coverageSuite(one, words)),
+    ...coverage.map((one) => coverageSuite(one, threshold, words)),
   ];
   const all = suites.flatMap(({ tests }) => tests);
   return [
@@ -34,7 +35,13 @@ interface Test {
   /** Where the case stands. */
   readonly file?: string;
   readonly line?: number;
-  readonly failure?: { readonly message: string; readonly text: string };
+  readonly failure?: Failure;
+}
+
+interface Failure {
+  readonly type: 'expectation' | 'threshold';
+  readonly message: string;
+  readonly text: string;
 }
 
 interface Suite {
@@ -44,13 +51,11 @@ interface Suite {
 }
 
 function totals({ messages: m }: Words, passed: number, unlisted: number): Test[] {
+  const test: Test = { name: m.passedCases(passed), classname: 'replay' };
+  if (unlisted === 0) return [test];
   const further = m.furtherFailures(unlisted);
-  return [
-    { name: m.passedCases(passed), classname: 'replay' },
-    ...(unlisted === 0
-      ? []
-      : [{ name: further, classname: 'replay', failure: { message: further, text: further } }]),
-  ];
+  const failure: Failure = { type: 'expectation', message: further, text: further };
+  return [test, { name: further, classname: 'replay', failure }];
 }
 
 function suitesOf(failures: readonly FailedCase[], words: Words): Suite[] {
@@ -76,14 +81,13 @@ function testOf(failed: FailedCase, words: Words): Test {
     return `${what}: ${m.expected}: ${expected}; ${m.actual}: ${actual}`;
   });
   const text = [`${file}:${line} (${on})`, ...lines].join('\n');
-  return { name: id, classname: methodology, file, line, failure: { message: lines.join('; '), text } };
+  const failure: Failure = { type: 'expectation', message: lines.join('; '), text };
+  return { name: id, classname: methodology, file, line, failure };
 }
 
-/** Points that no case tests are told, not failed: how much is enough is not for the report to say. */
-function coverageSuite(
-  { methodology, edition, provisions, rows, requirements }: EditionCoverage,
-  words: Words,
-): Suite {
+/** Points that no case tests are told; failed they are only where so much was asked for that they are missed. */
+function coverageSuite(coverage: EditionCoverage, threshold: number | null, words: Words): Suite {
+  const { methodology, edition, provisions, rows, requirements } = coverage;
   const m = words.messages;
   const used = provisions.filter(({ cases }) => cases > 0).length;
   const properties = {
@@ -97,7 +101,22 @@ function coverageSuite(
     'requirements-broken': requirements.filter(({ broken }) => broken > 0).length,
   };
   const name = `${methodology}: ${words.span(edition)}`;
-  return { name, properties, tests: [{ name: m.used(used, provisions.length), classname: methodology }] };
+  const told = { name: m.used(used, provisions.length), classname: methodology };
+  const tests = threshold === null ? [told] : [told, thresholdTest(coverage, threshold, words)];
+  return { name, properties, tests };
+}
+
+/** Whether cases test as much of an edition as was asked for; where not, how much they do, and what they do not. */
+function thresholdTest(coverage: EditionCoverage, threshold: number, { language, messages: m }: Words): Test {
+  const { methodology, provisions } = coverage;
+  const test = { name: m.threshold(String(threshold)), classname: methodology };
+  const share = usedShare(coverage);
+  if (share >= threshold) return test;
+  const never = provisions.filter(({ cases }) => cases === 0).map(({ id }) => provisionName(id, language));
+  const used = provisions.length - never.length;
+  const message = m.belowThreshold(shareText(share), used, provisions.length);
+  const text = [message, `${m.neverUsed}: ${never.join(', ')}`].join('\n');
+  return { ...test, failure: { type: 'threshold', message, text } };
 }
 
 function suiteText({ name, properties, tests }: Suite): string {
@@ -115,10 +134,10 @@ function suiteText({ name, properties, tests }: Suite): string {
 
 function testText({ failure, ...test }: Test): string {
   if (failure === undefined) return `    <testcase${attributes({ ...test, time: 0 })}/>\n`;
-  const { message, text } = failure;
+  const { type, message, text } = failure;
   return [
     `    <testcase${attributes({ ...test, time: 0 })}>\n`,
-    `      <failure${attributes({ message, type: 'expectation' })}>${escaped(text)}</failure>\n`,
+    `      <failure${attributes({ message, type })}>${escaped(text)}</failure>\n`,
     '    </testcase>\n',
   ].join('');
 }

@@ -86,4 +86,7 @@ export const en: Messages = {
 
   passedCases: (cases) => `${casesText(cases, 'en')} answered as expected`,
   furtherFailures: (cases) => `${casesText(cases, 'en')} more not answered as expected`,
+  threshold: (percent) => `cases test at least ${percent} % of the points and parts with rules`,
+  belowThreshold: (percent, used, usable) =>
+    `tested: ${used} of ${usable} points and parts with rules, ${percent} %`,
 };

@@ -86,4 +86,7 @@ export const kk: Messages = {
 
   passedCases: (cases) => `${casesText(cases, 'kk')}: жауабы күтілгендей`,
   furtherFailures: (cases) => `тағы ${casesText(cases, 'kk')}: жауабы күтілгендей емес`,
+  threshold: (percent) => `жағдайлар ережесі бар тармақтар мен бөліктердің кемінде ${percent} %-ын тексереді`,
+  belowThreshold: (percent, used, usable) =>
+    `ережесі бар ${usable} тармақ пен бөліктің тексерілгені: ${used}, ${percent} %`,
 };

@@ -86,4 +86,7 @@ export const ru: Messages = {
 
   passedCases: (cases) => `${casesText(cases, 'ru')}: ответ такой, как ожидалось`,
   furtherFailures: (cases) => `ещё ${casesText(cases, 'ru')}: ответ не такой, как ожидалось`,
+  threshold: (percent) => `случаи проверяют не менее ${percent} % пунктов и частей с правилами`,
+  belowThreshold: (percent, used, usable) =>
+    `проверено пунктов и частей с правилами: ${used} из ${usable}, ${percent} %`,
 };

@@ -78,4 +78,8 @@ export interface Messages {
   /** For the names of test cases. */
   readonly passedCases: (cases: number) => string;
   readonly furtherFailures: (cases: number) => string;
+  /** What is asked for of the coverage, in percent. */
+  readonly threshold: (percent: string) => string;
+  /** That it is not reached: the percentage of cases, and the points behind it. */
+  readonly belowThreshold: (percent: string, used: number, usable: number) => string;
 }

@@ -11,6 +11,8 @@ export interface ReplayReport {
   readonly files: readonly string[];
   /** On which editions cases were run beside that of their own day. */
   readonly compared: ReplayEditions;
+  /** So many percent of the provisions with rules of each edition cases are to put to use; null: none are asked for. */
+  readonly threshold: number | null;
   /** The editions that the summary speaks of, each once: by methodology, in the order of time. */
   readonly editions: readonly Program[];
   /** The acts behind the editions. */

@@ -1,5 +1,5 @@
 /** Editions, acts, answers and causes of a replay in the words of one language. */
-import type { CasePlace, Cause, ChangeGroup } from '../dsl/index.ts';
+import type { CasePlace, Cause } from '../dsl/index.ts';
 import {
   type AnswerValue,
   answerText,
@@ -102,19 +102,6 @@ export class Words {
     const program = this.program(methodology, edition);
     if (program === undefined) return plainText(value);
     return answerText(this.speaker(program), { kind, name, value, status });
-  }
-
-  /** Whether the grades of a group all fall or all rise; null where they do not or are no grades. */
-  direction({ methodology, name, before, after, from, to }: ChangeGroup): 'falls' | 'rises' | null {
-    const scale = (edition: EditionIdentity) => {
-      const program = this.program(methodology, edition);
-      const type = program?.decisions.find((one) => one.name === name)?.type;
-      const items = type?.kind === 'item' ? program?.types[type.type] : undefined;
-      return items?.kind === 'scale' ? items.items.map((item) => item.name) : [];
-    };
-    const [was, is] = [scale(before).indexOf(String(from?.value)), scale(after).indexOf(String(to?.value))];
-    if (was < 0 || is < 0 || was === is) return null;
-    return is < was ? 'falls' : 'rises';
   }
 
   /** The clause to blame, and where it is from. */

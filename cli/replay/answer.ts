@@ -1,5 +1,5 @@
 /** The answer of a replay from the results of its parts, and the exit status it ends with. */
-import type { EditionCoverage, ReplaySummary } from '../../dsl/index.ts';
+import { type EditionCoverage, type ReplaySummary, shareText, usedShare } from '../../dsl/index.ts';
 import { unmetComplaint } from '../cases/expectations.ts';
 import { type Complaint, type Result, success } from '../complaint.ts';
 import { type Context, type ExitStatus, MOST_COMPLAINTS } from '../context.ts';
@@ -36,11 +36,11 @@ export async function answerReplay(
     if (badRecords !== null) context.tell(m.keptApart(unreadable, badRecords));
     else if (summary.cases > 0) context.tell(m.unreadable(unreadable));
   }
-  const below = threshold === null ? [] : summary.coverage.filter((one) => exercised(one) < threshold);
+  const below = threshold === null ? [] : summary.coverage.filter((one) => usedShare(one) < threshold);
   context.complain(
     below.map((one) => ({ say: (m) => m.replayRun.belowThreshold(...shown(one, threshold)) })),
   );
-  const reported = await report(context, results, summary, reports);
+  const reported = await report(context, results, summary, { threshold, reports });
   if (!reported.ok) return context.fail(reported);
   if (unreadable > 0) return 2;
   return summary.failed > 0 || below.length > 0 ? 1 : 0;
@@ -50,14 +50,14 @@ async function report(
   context: Context,
   { manifest }: Results,
   summary: ReplaySummary,
-  targets: AnswerOptions['reports'],
+  { threshold, reports }: Pick<AnswerOptions, 'threshold' | 'reports'>,
 ): Promise<Result<null>> {
-  if (targets.length === 0) return success(null);
+  if (reports.length === 0) return success(null);
   const workspace = await openMethodologies(context);
   if (!workspace.ok) return workspace;
   const files = manifest.inputs.map(({ file }) => file);
   const compared = manifest.options.editions;
-  return writeReports(targets, { workspace: workspace.value, summary, files, compared }, context);
+  return writeReports(reports, { workspace: workspace.value, summary, files, compared, threshold }, context);
 }
 
 /** The failures, as many as are told, with their places. */
@@ -77,13 +77,7 @@ function failedComplaints(results: Results): Complaint[] {
   return found;
 }
 
-/** In percent; an edition without rules lacks nothing. */
-function exercised({ provisions }: EditionCoverage): number {
-  if (provisions.length === 0) return 100;
-  return (100 * provisions.filter(({ cases }) => cases > 0).length) / provisions.length;
-}
-
 function shown(one: EditionCoverage, threshold: number | null): [string, string, string] {
   const edition = `${one.methodology}, ${one.edition.acts.join(' + ')}`;
-  return [edition, String(Math.floor(exercised(one) * 10) / 10), String(threshold)];
+  return [edition, shareText(usedShare(one)), String(threshold)];
 }

@@ -1,4 +1,5 @@
 /** Replays of many cases, in English. */
+import { casesText } from '../../engine/index.ts';
 import type { ReplayRunMessages } from './wording.ts';
 
 const records = (n: number): string => `${n} record${n === 1 ? '' : 's'}`;
@@ -26,8 +27,11 @@ export const en: ReplayRunMessages = {
     `${records(n)} ${n === 1 ? 'is no case and was' : 'are no cases and were'} left out and written to ${file}.`,
   belowThreshold: (edition, exercised, threshold) =>
     `${edition}: cases exercise ${exercised} % of the provisions with rules, less than ${threshold} %.`,
-  groupOf: (cases, change) => `${cases} case${cases === 1 ? '' : 's'}: ${change}`,
+  grades: 'Grades that fall and rise',
+  otherChanged: 'Other answers that change between editions',
+  groupOf: (cases, change) => `${casesText(cases, 'en')}: ${change}`,
   changeOf: (decision, before, after) => `${decision} changes (${before} → ${after})`,
+  differing: 'values that differ',
   rowsNever: (rows) => `rows never hit: ${rows.join('; ')}`,
   row: (rule, row) => `${rule} row ${row}`,
   exception: (rule, number) => `${rule} exception ${number}`,

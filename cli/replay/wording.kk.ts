@@ -1,4 +1,5 @@
 /** Replays of many cases, in Kazakh. */
+import { countText } from '../../engine/index.ts';
 import type { ReplayRunMessages } from './wording.ts';
 
 export const kk: ReplayRunMessages = {
@@ -23,8 +24,11 @@ export const kk: ReplayRunMessages = {
   keptApart: (n, file) => `Жағдай емес жазбалар қалдырылып, ${file} файлына жазылды: ${n}.`,
   belowThreshold: (edition, exercised, threshold) =>
     `${edition}: ережелері бар нормалардың қамтылған үлесі ${exercised} %, ал керегі кемінде ${threshold} %.`,
-  groupOf: (cases, change) => `Жағдайлар: ${cases}; ${change}`,
+  grades: 'Төмендейтін және көтерілетін бағалар',
+  otherChanged: 'Редакциядан редакцияға өзгеретін басқа жауаптар',
+  groupOf: (cases, change) => `Жағдайлар: ${countText(cases, 'kk')}; ${change}`,
   changeOf: (decision, before, after) => `${decision} өзгереді (${before} → ${after})`,
+  differing: 'әртүрлі мәндер',
   rowsNever: (rows) => `бірде-бір рет қолданылмаған жолдар: ${rows.join('; ')}`,
   row: (rule, row) => `${rule}, ${row}-жол`,
   exception: (rule, number) => `${rule}, ${number}-ерекшелік`,

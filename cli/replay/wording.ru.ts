@@ -1,4 +1,5 @@
 /** Replays of many cases, in Russian. */
+import { countText } from '../../engine/index.ts';
 import type { ReplayRunMessages } from './wording.ts';
 
 export const ru: ReplayRunMessages = {
@@ -22,8 +23,11 @@ export const ru: ReplayRunMessages = {
   keptApart: (n, file) => `Записей, которые не являются случаями, пропущены и записаны в ${file}: ${n}.`,
   belowThreshold: (edition, exercised, threshold) =>
     `${edition}: случаи задействуют ${exercised} % норм с правилами, меньше ${threshold} %.`,
-  groupOf: (cases, change) => `Случаев: ${cases}; ${change}`,
+  grades: 'Оценки, которые понижаются и повышаются',
+  otherChanged: 'Другие ответы, которые меняются между редакциями',
+  groupOf: (cases, change) => `Случаев: ${countText(cases, 'ru')}; ${change}`,
   changeOf: (decision, before, after) => `${decision} меняется (${before} → ${after})`,
+  differing: 'разные значения',
   rowsNever: (rows) => `строки, которые ни разу не сработали: ${rows.join('; ')}`,
   row: (rule, row) => `${rule}, строка ${row}`,
   exception: (rule, number) => `${rule}, исключение ${number}`,

@@ -22,8 +22,13 @@ export interface ReplayRunMessages {
   readonly unreadable: (records: number) => string;
   readonly keptApart: (records: number, file: string) => string;
   readonly belowThreshold: (edition: string, exercised: string, threshold: string) => string;
+  /** Headings: grades by the way they go, and what else changes. */
+  readonly grades: string;
+  readonly otherChanged: string;
   readonly groupOf: (cases: number, change: string) => string;
   readonly changeOf: (decision: string, before: string, after: string) => string;
+  /** In the place of a value: it is not the same in all cases. */
+  readonly differing: string;
   readonly rowsNever: (rows: readonly string[]) => string;
   readonly row: (rule: string, row: number) => string;
   readonly exception: (rule: string, number: number) => string;

@@ -21,6 +21,7 @@ export interface Reported {
   readonly summary: ReplaySummary;
   readonly files: readonly string[];
   readonly compared: ReplayEditions;
+  readonly threshold: number | null;
 }
 
 /** Writes each report whole or not at all; all that can be written are, the others are told. */

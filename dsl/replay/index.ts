@@ -2,6 +2,8 @@
 /** Why an answer changes. */
 export type { Cause } from './blame.ts';
 export { Causes } from './causes.ts';
+/** Grades that fall and rise. */
+export { type GradeMove, gradeMoves } from './grade-moves.ts';
 /** Part by part, for any number of cases. */
 export {
   type ChangedLine,
@@ -16,10 +18,9 @@ export {
   PartReplayer,
   type PartStart,
   type PartTally,
+  type ReplayChange,
   SummaryMerger,
 } from './parts/index.ts';
-/** A whole list of cases at once. */
-export { type NotRun, type Replay, type ReplayChange, type ReplayEditions, replay } from './replay.ts';
 /** One case at a time, for who runs many and tells how far it is. */
 export {
   type CaseChange,
@@ -27,6 +28,9 @@ export {
   CaseReplayer,
   type EditionRun,
 } from './replay-case.ts';
+/** What cases are compared on. */
+export type { ReplayEditions } from './replay-editions.ts';
+/** What a case is run on. */
 export type { RunnableEdition } from './runnable-edition.ts';
 /** What is told of a replay as a whole. */
 export type {
@@ -37,3 +41,5 @@ export type {
   FailedCase,
   ReplaySummary,
 } from './summary.ts';
+/** How much of an edition is put to use. */
+export { shareText, usedShare } from './used-share.ts';

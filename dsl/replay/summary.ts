@@ -1,5 +1,5 @@
 /** What a replay found, bounded in size whatever the number of cases: for reports, and for merging parts of a replay. */
-import type { EditionIdentity, NamedAnswer, Unmet, UsableRow } from '../../engine/index.ts';
+import type { EditionIdentity, GradeDirection, NamedAnswer, Unmet, UsableRow } from '../../engine/index.ts';
 import type { Cause } from './blame.ts';
 
 /** So many cases are listed of those that fail and of those that change. */
@@ -27,16 +27,18 @@ export interface ReplaySummary {
   readonly coverage: readonly EditionCoverage[];
 }
 
-/** Changes of one answer between two editions for one reason: "412 grades fall: point 18, act № …". */
+/** Changes of one answer between two editions for one reason, from and to the same answer. */
 export interface ChangeGroup {
   readonly methodology: string;
   readonly kind: NamedAnswer['kind'];
   readonly name: string;
   readonly before: EditionIdentity;
   readonly after: EditionIdentity;
-  /** The answers, where all of the group change from and to the same. */
+  /** The answers. Null for numbers, days and lists that differ within the group: there may be as many as cases. */
   readonly from: Pick<NamedAnswer, 'value' | 'status'> | null;
   readonly to: Pick<NamedAnswer, 'value' | 'status'> | null;
+  /** Whether it is a grade that falls or rises; null where it is no grade, or no such way. */
+  readonly direction: GradeDirection | null;
   readonly because: readonly Cause[];
   readonly cases: number;
   /** Ids of the first cases. */

@@ -13,6 +13,18 @@ export function casesText(count: number, language: Language): string {
   return language === 'en' ? `${text} ${whole === 1 ? 'case' : 'cases'}` : `${text} жағдай`;
 }
 
+/** So many grades that fall, or rise: `412 grades fall`. */
+export function gradesText(count: number, direction: 'falls' | 'rises', language: Language): string {
+  const [whole, text] = [Math.round(count), countText(count, language)];
+  const falls = direction === 'falls';
+  if (language === 'kk') return `${text} баға ${falls ? 'төмендейді' : 'көтеріледі'}`;
+  if (language === 'en') {
+    return whole === 1 ? `${text} grade ${direction}` : `${text} grades ${falls ? 'fall' : 'rise'}`;
+  }
+  const [one, many] = falls ? ['понижается', 'понижаются'] : ['повышается', 'повышаются'];
+  return `${text} ${russianForm(whole, `оценка ${one}`, `оценки ${many}`, `оценок ${many}`)}`;
+}
+
 /** The form that goes with a whole number in Russian: 1 случай, 2 случая, 5 случаев. */
 export function russianForm(count: number, one: string, few: string, many: string): string {
   const [tens, ones] = [Math.abs(count) % 100, Math.abs(count) % 10];

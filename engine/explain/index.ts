@@ -10,7 +10,7 @@ export {
   type WordedAnswer,
 } from './answer-text.ts';
 /** Counts in words. */
-export { casesText, countText, russianForm } from './count-text.ts';
+export { casesText, countText, gradesText, russianForm } from './count-text.ts';
 /** Evaluations explained. */
 export {
   type ExplainedDecision,

@@ -3,24 +3,13 @@
  * turns into code; it knows nothing of source text beyond the place each rule comes from. It is JSON: it can
  * be stored, hashed and sent to a worker.
  */
+import type { Cell, Expression, Range } from './expression-tree.ts';
+import type { Label, Origin } from './origin.ts';
+import type { FactField, ValueType } from './value-type.ts';
 
-/** A text in up to three languages. */
-export interface Label {
-  readonly kk?: string;
-  readonly ru?: string;
-  readonly en?: string;
-}
-
-/** Where a rule comes from. `provision` is a path such as `point 18` or `point 5 part 2` or `annex 4`. */
-export interface Origin {
-  readonly provision: string;
-  /** The id of the act that gave the provision its present wording. */
-  readonly act: string;
-  /** The source file and the span of the declaration in it (UTF-16 offsets), for editors. */
-  readonly file: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Cell, Expression, Place, Range } from './expression-tree.ts';
+export type { Label, Origin } from './origin.ts';
+export type { FactConstraint, FactField, ValueType } from './value-type.ts';
 
 /** How surely the start of an edition is known (see `Edition`). */
 export type Certainty = 'exact' | 'earliest' | 'unknown';
@@ -145,51 +134,6 @@ export interface CompetencyTable {
   readonly origin: Origin;
 }
 
-/* ── facts ─────────────────────────────────────────────────────────────── */
-
-export type ValueType =
-  | {
-      readonly kind: 'integer' | 'number';
-      /** Inclusive bounds, exact. */
-      readonly min?: string;
-      readonly max?: string;
-      /** Digits after the point, for output and for forms. */
-      readonly digits?: number;
-      readonly unit?: string;
-    }
-  | { readonly kind: 'yes-no' | 'text' | 'date' }
-  /** A category code. `codes` are those that the grouping names; absent: any code. */
-  | { readonly kind: 'category'; readonly codes?: readonly string[] }
-  | { readonly kind: 'item'; readonly type: string }
-  | {
-      readonly kind: 'record';
-      readonly fields: readonly FactField[];
-      readonly constraints: readonly FactConstraint[];
-    }
-  | {
-      readonly kind: 'list';
-      /** A record type or a plain value type. */
-      readonly of: ValueType;
-      readonly key?: string;
-    };
-
-export interface FactField {
-  readonly name: string;
-  readonly label: Label;
-  readonly type: ValueType;
-  readonly optional: boolean;
-  readonly default?: Expression;
-  /** Roles that supply it. */
-  readonly who: readonly string[];
-  readonly origin: Origin;
-}
-/** A condition over the fields of one record (and the other facts); a case that breaks it is bad input. */
-export interface FactConstraint {
-  readonly condition: Expression;
-  readonly label: Label;
-  readonly origin: Origin;
-}
-
 /* ── rules ─────────────────────────────────────────────────────────────── */
 
 export interface Lookup {
@@ -252,20 +196,6 @@ export interface Exception {
   readonly value: RowValue;
   readonly label: Label;
   readonly origin: Origin;
-}
-
-/** Ends are inclusive unless open; a missing end is unbounded. */
-export interface Range {
-  readonly op: 'range';
-  readonly min?: Expression;
-  readonly max?: Expression;
-  readonly minOpen: boolean;
-  readonly maxOpen: boolean;
-}
-/** A cell matches when any of its patterns does; no patterns: any value. `not` turns it round. */
-export interface Cell {
-  readonly patterns: readonly (Expression | Range)[];
-  readonly not?: true;
 }
 
 export interface Requirement {
@@ -345,62 +275,3 @@ export interface Form {
   )[];
   readonly origin: Origin;
 }
-
-/* ── expressions ───────────────────────────────────────────────────────── */
-
-/** The place of an expression in its declaration's file, for decorating the text. */
-export interface Place {
-  readonly at?: { readonly start: number; readonly end: number };
-}
-
-export type Expression = Place &
-  (
-    | { readonly op: 'number'; readonly value: string }
-    | { readonly op: 'yes-no'; readonly value: boolean }
-    | { readonly op: 'date'; readonly value: string }
-    | { readonly op: 'text'; readonly value: string }
-    | { readonly op: 'item'; readonly type: string; readonly name: string }
-    | { readonly op: 'category'; readonly code: string }
-    /** A top-level fact. */
-    | { readonly op: 'fact'; readonly name: string }
-    /** A field of the record of an enclosing loop; depth 0 is the innermost. */
-    | { readonly op: 'field'; readonly name: string; readonly depth: number }
-    /** The element itself of a loop over plain values; depth as above. */
-    | { readonly op: 'element'; readonly depth: number }
-    /** A field of a record value (`commission.members`). */
-    | { readonly op: 'member'; readonly of: Expression; readonly name: string }
-    | { readonly op: 'decision'; readonly name: string }
-    | { readonly op: 'grouping'; readonly name: string }
-    /** The variable of an `each` over a type, or an earlier field of the same result record, or a parameter. */
-    | { readonly op: 'variable'; readonly name: string }
-    | {
-        readonly op: 'add' | 'subtract' | 'multiply' | 'divide';
-        readonly left: Expression;
-        readonly right: Expression;
-      }
-    | {
-        readonly op: 'less' | 'at-most' | 'greater' | 'at-least';
-        readonly left: Expression;
-        readonly right: Expression;
-      }
-    | { readonly op: 'matches'; readonly value: Expression; readonly cell: Cell }
-    | { readonly op: 'and' | 'or'; readonly items: readonly Expression[] }
-    | {
-        readonly op: 'count' | 'sum' | 'mean' | 'least' | 'greatest' | 'all' | 'any';
-        readonly list: Expression;
-        readonly where?: Expression;
-        /** Absent for `count`, and for a list of plain values. */
-        readonly of?: Expression;
-      }
-    /** Half up, away from zero, to that many digits. */
-    | { readonly op: 'round'; readonly value: Expression; readonly digits: number }
-    /** How many effective indicators the competency has for the person's group. */
-    | { readonly op: 'indicators'; readonly table: string; readonly competency: Expression }
-    /** Whether the competency has a row for the person's group. */
-    | { readonly op: 'covers'; readonly table: string; readonly competency: Expression }
-    /** The points of an item. */
-    | { readonly op: 'value-of'; readonly item: Expression }
-    /** Whether an optional fact is given. */
-    | { readonly op: 'given'; readonly of: Expression }
-    | { readonly op: 'lookup'; readonly name: string; readonly arguments: readonly Expression[] }
-  );

@@ -9,6 +9,8 @@ export {
 } from './answer-changes.ts';
 /** What an answer depends on. */
 export { answerKey } from './answer-key.ts';
+/** What can be answered at all, and which way grades go. */
+export { type AnswerRange, answerRange, type GradeDirection, gradeDirection } from './answer-range.ts';
 /** What a program says about a case. */
 export type { CaseAnswers, CaseInputProblem } from './answers.ts';
 /** A case of a file, and what is wrong with its shape. */

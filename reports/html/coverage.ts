@@ -1,5 +1,5 @@
 /** What cases put to use of each edition, on the order's own text. */
-import type { EditionCoverage } from '../../dsl/index.ts';
+import { type EditionCoverage, usedShare } from '../../dsl/index.ts';
 import { type Program, provisionName } from '../../engine/index.ts';
 import type { ReplayReport } from '../report.ts';
 import type { Words } from '../words.ts';
@@ -25,7 +25,7 @@ function ofEdition(own: EditionCoverage, program: Program, id: string, words: Wo
   const never = provisions.filter(({ cases }) => cases === 0);
   const hit = rows.filter(({ cases }) => cases > 0).length;
   const broken = requirements.filter((one) => one.broken > 0).length;
-  const share = provisions.length === 0 ? 100 : Math.floor((used * 100) / provisions.length);
+  const share = Math.floor(usedShare(own));
   const wholes = program.provisions.filter((provision) => provision.id.split(' ').length === 2);
   // Links of parts lead to the whole that they stand in.
   const links = never.map(

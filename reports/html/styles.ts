@@ -83,6 +83,8 @@ tbody th { font-weight: 600; }
 tbody th .small { font-weight: 400; }
 .matrix .other span { font-weight: 400; padding-inline-end: 0.25rem; }
 .changes td:last-child { max-width: 18rem; }
+.moves { list-style: none; padding: 0; display: flex; flex-direction: column; gap: 0.75rem; }
+.moves .badge { font-size: 1rem; padding: 0.125rem 0.75rem; margin-inline-end: 0.25rem; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .changes td:first-child { width: 1%; padding-inline-end: 1.25rem; font-weight: 600; font-size: 1.1rem; }
 .matrix td, .matrix th { padding: 0.4rem 0.75rem; }
@@ -122,7 +124,7 @@ summary { cursor: pointer; padding: 0.75rem 1rem; font-weight: 600; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   .scrolled { overflow: visible; }
   thead { display: table-header-group; }
-  tr, .totals div, .verdict, .idle li { break-inside: avoid; }
+  tr, .totals div, .verdict, .moves li, .idle li { break-inside: avoid; }
   h2, h3, h4, summary { break-after: avoid; }
   .official p { orphans: 3; widows: 3; }
   .matrix { font-size: 8pt; }

@@ -19,6 +19,11 @@ point 1
   fact achieved: integer 0..9 "Achieved"
   decision effective: yes-no "Effective"
     = achieved >= 3
+
+point 2
+  | The result is told within two working days.
+  event assessed "Assessment"
+  deadline told_due: assessed + 2 working days "Telling the result"
 `,
 );
 const cases = files.write(
@@ -46,6 +51,24 @@ test('reports of all kinds, given several times and with commas; the answer stay
   });
   expect(readFileSync(at('r.CSV'), 'utf8')).toContain(',effective,');
   expect(readFileSync(at('r.xml'), 'utf8')).toContain('<testcase name="two" classname="body"');
+});
+
+test.each([
+  ['50', 0, '"/>', ''],
+  ['50.1', 1, '">', '<failure message="tested: 1 of 2 points and parts with rules, 50 %" type="threshold">'],
+])('JUnit has a test of its own for --threshold %s', async (threshold, status, end, failure) => {
+  const right = files.write(
+    'right.yaml',
+    '{ id: three, methodology: body, on: 2020-06-01, facts: { achieved: 3 } }\n',
+  );
+  const asked = ['--threshold', threshold, '--report', at('threshold.xml')];
+  const ended = await adisteme(['replay', right, '--methodologies', files.folder, '--lang', 'en', ...asked]);
+  expect(ended.status).toBe(status);
+  const text = readFileSync(at('threshold.xml'), 'utf8');
+  const name = `cases test at least ${threshold} % of the points and parts with rules`;
+  expect(text).toContain(`<testcase name="${name}" classname="body" time="0${end}`);
+  expect(text).toContain(failure);
+  expect(text).toMatch(new RegExp(`<testsuites name="[^"]*" tests="3" failures="${status}"`));
 });
 
 test.each([

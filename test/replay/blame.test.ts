@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openWorkspace, replay } from '../../dsl/index.ts';
+import { openWorkspace } from '../../dsl/index.ts';
 import { type Case, readCase } from '../../engine/index.ts';
+import { referenceReplay } from './reference-replay.ts';
 
 const act = (id: string, header: string, content: string): { path: string; text: string } => ({
   path: `${id}.adisteme`,
@@ -52,7 +53,7 @@ function stored(a: number): Case {
 
 /** `decision: causes` of the case with that fact, over all editions. */
 function causes(files: { path: string; text: string }[], a: number): string[] {
-  const found = replay(openWorkspace(files), [stored(a)], 'all');
+  const found = referenceReplay(openWorkspace(files), [stored(a)], 'all');
   expect(found.impossible).toEqual([]);
   return found.changed.map(
     ({ name, because }) => `${name}: ${because.map((c) => `${c.act} ${c.provision}`).join(', ')}`,
@@ -155,7 +156,7 @@ point 5
       '  document: "order" № 9, 2021-01-01\n  approves: body "Body"\n  enters into force: 2021-02-01',
       'annex 1\n  fact a: integer 0.. "A"\n  decision low: yes-no "Low"\n    = a < 20',
     );
-    const found = replay(openWorkspace([BASE, next]), [stored(15)], 'all');
+    const found = referenceReplay(openWorkspace([BASE, next]), [stored(15)], 'all');
     expect(found.changed.find(({ name }) => name === 'low')?.because).toEqual([
       { act: 'next', provision: 'annex 1', edit: null },
     ]);
@@ -176,7 +177,7 @@ describe('what is no change', () => {
         = b > 100
 `;
     const base = { ...BASE, text: `${BASE.text}\npoint 5\n  decision always: yes-no "Always"\n    = yes\n` };
-    const names = replay(
+    const names = referenceReplay(
       openWorkspace([base, amending('change', '2021-01-01', change + rest)]),
       [stored(15)],
       'all',

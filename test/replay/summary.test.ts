@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CASES, FORMULA, MARKUP, placed, WORKSPACE } from '../reports/hostile.ts';
-import { summaryOf } from './in-one-part.ts';
+import { summaryOf } from './summary-of.ts';
 
 const summary = (cases: typeof CASES, editions: 'all' | 'in-force', listed?: number) =>
   summaryOf(WORKSPACE, cases, editions, listed);

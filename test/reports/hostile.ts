@@ -2,7 +2,7 @@
 import { openWorkspace, type Workspace } from '../../dsl/index.ts';
 import { readCase } from '../../engine/index.ts';
 import { type ReplayReport, reportOf } from '../../reports/index.ts';
-import { type PlacedCase, summaryOf } from '../replay/in-one-part.ts';
+import { type PlacedCase, summaryOf } from '../replay/summary-of.ts';
 
 /** An id of a case that is markup, and one that is a formula of two lines. */
 export const MARKUP = `"><script>document.title = 'taken'</script><img src=x onerror=alert(1)>`;
@@ -92,5 +92,6 @@ export function hostileReport(): ReplayReport {
     product: { name: 'Adisteme', version: '1.2.3' },
     files: ['cases/<a>.yaml'],
     compared: 'all',
+    threshold: null,
   });
 }

@@ -44,10 +44,20 @@ describe('the HTML report', () => {
   test('tells how many, what changes by which clause, and what was expected', () => {
     expect(text).toContain('✗ 1 case is not answered as expected.');
     expect(text).toContain('Cases 3 Runs 6');
+    expect(text).toContain(
+      '↓ 2 grades fall Result from 1 February 2020 → from 1 February 2021 point 1 order № 2, 2021-01-01, point 1',
+    );
     expect(text).toContain('good → low ↓ falls point 1 order № 2, 2021-01-01, point 1');
     expect(text).toContain('a value that differs from case to case point 3 order № 2, 2021-01-01, point 2');
     expect(text).toContain('Result low good cases/<a>.yaml :9');
     expect(text).toContain('Points 7 6 cases/<a>.yaml');
+  });
+
+  test.each([
+    ['kk', '↓ 2 баға төмендейді'],
+    ['ru', '↓ 2 оценки понижаются'],
+  ] as const)('tells how many grades fall in %s', (language, told) => {
+    expect(textOf(htmlReport(report, language))).toContain(told);
   });
 
   test('marks in the matrix where an answer differs from the edition before', () => {

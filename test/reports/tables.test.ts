@@ -57,6 +57,7 @@ describe('the CSV report', () => {
       to: 'low',
       because: 'point 1 (change-2021 point 1)',
       count: '2',
+      direction: 'falls',
     });
     expect(of('failure').map((row) => [row['name'], row['expected'], row['actual'], row['line']])).toEqual([
       ['result', 'low', 'good', '9'],
@@ -106,6 +107,25 @@ describe('the JUnit report', () => {
     expect(bad).toContain('<testcase name="8 cases more not answered as expected"');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: those that XML cannot hold
     expect(bad).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+  });
+
+  test('coverage that is asked for is a test of its own of each edition', () => {
+    expect(text).not.toContain('test at least');
+    const { summary } = report;
+    const [first, second] = summary.coverage;
+    if (first === undefined || second === undefined) fail();
+    const provisions = first.provisions.map((one) => (one.id === 'point 2' ? { ...one, cases: 0 } : one));
+    const coverage = [{ ...first, provisions }, second];
+    const asked = (threshold: number) =>
+      junitReport({ ...report, summary: { ...summary, coverage }, threshold }, 'en');
+    const name =
+      '<testcase name="cases test at least 66.7 % of the points and parts with rules" classname="body" time="0"';
+    expect(asked(66.7).split(name)).toHaveLength(3);
+    expect(asked(66.7)).toContain(`${name}>
+      <failure message="tested: 2 of 3 points and parts with rules, 66.6 %" type="threshold">tested: 2 of 3 points and parts with rules, 66.6 %
+Tested by no case: point 2</failure>`);
+    expect(asked(66.7)).toMatch(/<testsuites name="[^"]*" tests="6" failures="2"/);
+    expect(asked(66.6)).toMatch(/<testsuites name="[^"]*" tests="6" failures="1"/);
   });
 
   test('more failures than are listed are told as one', () => {

@@ -1,9 +1,9 @@
 /** On which editions the cases of a methodology and a day are run, and what of their answers is compared. */
-import { answerKey, type NamedAnswer } from '../../../engine/index.ts';
+import { type AnswerRange, answerKey, type NamedAnswer } from '../../../engine/index.ts';
 import type { Edition } from '../../consolidate/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import type { Causes } from '../causes.ts';
-import type { ReplayEditions } from '../replay.ts';
+import type { ReplayEditions } from '../replay-editions.ts';
 import { EditionRunner } from './edition-runner.ts';
 import type { NotRunReason } from './part.ts';
 
@@ -37,6 +37,8 @@ export interface Question {
   readonly name: string;
   /** Its place among the program's requirements, by edition compared; 0 for a decision; -1 where there is none. */
   readonly places: readonly number[];
+  /** What each edition compared can answer to it. */
+  readonly ranges: readonly AnswerRange[];
   /** Its place among the changes of each pair. */
   readonly orders: readonly number[];
   /** The places of later editions that may answer otherwise than the one before, as far as the rules tell. */
@@ -175,6 +177,7 @@ function questionsOf(compared: readonly EditionRunner[]): Question[] {
         const place = rules.findIndex((rule) => rule.name === name);
         return place < 0 || kind === 'requirement' ? place : 0;
       }),
+      ranges: compared.map((runner) => runner.rangeOf(kind, name)),
       orders: orders.map((keys) => keys.indexOf(key)),
       varies: behind.flatMap((text, at) => (at > 0 && text !== behind[at - 1] ? [at] : [])),
     };

@@ -1,13 +1,18 @@
 /** The changes of a case, from the courses that its answers take. */
-import type { EditionIdentity, NamedAnswer } from '../../../engine/index.ts';
-import type { ReplayChange } from '../replay.ts';
+import type { AnswerChange, EditionIdentity, NamedAnswer } from '../../../engine/index.ts';
+import type { Cause } from '../blame.ts';
 import type { CourseLine, PartTally } from './part.ts';
 
-/** A change with its methodology. */
-export type PartChange = Omit<ReplayChange, 'index'> & { readonly methodology: string };
+/** An answer that another edition changes, and why. */
+export interface ReplayChange extends AnswerChange {
+  readonly methodology: string;
+  readonly before: EditionIdentity;
+  readonly after: EditionIdentity;
+  readonly because: readonly Cause[];
+}
 
 /** The changes that courses of a part make together: edition by edition. */
-export function changesOf(tally: PartTally, courses: readonly CourseLine[]): PartChange[] {
+export function changesOf(tally: PartTally, courses: readonly CourseLine[]): ReplayChange[] {
   const all = courses.flatMap(([question, answers, changes]) =>
     changes.map(([at, order, because]) => ({ question, answers, at, order, because })),
   );
@@ -19,14 +24,14 @@ export function changesOf(tally: PartTally, courses: readonly CourseLine[]): Par
 }
 
 /** One change, everything by its number in the part. */
-export function changeOf(
+function changeOf(
   tally: PartTally,
   question: number,
   at: number,
   from: number,
   to: number,
   because: number,
-): PartChange {
+): ReplayChange {
   const { plan, kind, name } = known(tally.questions[question]);
   const named = (number: number): NamedAnswer => {
     const { value, status } = known(tally.answers[number]);

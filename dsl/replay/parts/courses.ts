@@ -1,6 +1,8 @@
 /** The courses that answers take over the editions, each once, and what their cases have in common. */
+import type { AnswerRange } from '../../../engine/index.ts';
 import type { Cause } from '../blame.ts';
 import { EXAMPLES } from '../summary.ts';
+import { type CountedCourse, groupsOf } from './groups.ts';
 import type { Answer, CourseLine, GroupRecord, PartPlace, QuestionRecord } from './part.ts';
 
 /** The answers so far; a course may end here. */
@@ -10,16 +12,17 @@ export interface CourseNode {
 }
 
 /** A course with the cases that take it. */
-interface Course {
+interface Course extends CountedCourse {
   readonly number: number;
-  readonly line: CourseLine;
   cases: number;
   readonly examples: [id: string | null, index: number][];
 }
 
 /** What a course is made of. */
 export interface NewCourse {
-  readonly question: QuestionRecord;
+  readonly question: Omit<QuestionRecord, 'isFew'>;
+  /** What each of the editions compared can answer to it. */
+  readonly ranges: readonly AnswerRange[];
   readonly answers: readonly Answer[];
   readonly changes: readonly CourseChange[];
 }
@@ -66,7 +69,7 @@ export class Courses {
   told(): { readonly courses: readonly CourseLine[]; readonly tables: CourseTables } {
     const courses = this.all.map(({ line }) => line);
     const [questions, answers, causes] = [this.questions.items, this.answers.items, this.causes.items];
-    const tables = { questions, answers, causes, groups: groupsOf(this.all) };
+    const tables = { questions, answers, causes, groups: groupsOf(this.all, this.answers.items) };
     this.all = [];
     this.root = newNode();
     this.questions = new Table();
@@ -75,13 +78,19 @@ export class Courses {
     return { courses, tables };
   }
 
-  private add(node: CourseNode, { question, answers, changes }: NewCourse): Course {
+  private questionNumber(question: NewCourse['question'], ranges: readonly AnswerRange[]): number {
+    const { plan, kind, name } = question;
+    const record = { ...question, isFew: ranges.map(({ isFew }) => isFew) };
+    return this.questions.numberOf(record, `${plan} ${kind} ${name}`);
+  }
+
+  private add(node: CourseNode, { question, ranges, answers, changes }: NewCourse): Course {
     const line: CourseLine = [
-      this.questions.numberOf(question),
+      this.questionNumber(question, ranges),
       answers.map((answer) => this.answers.numberOf(answer, answerKey(answer))),
       changes.map(({ at, order, because }) => [at, order, this.causes.numberOf(because)]),
     ];
-    const course = { number: this.all.length, line, cases: 0, examples: [] };
+    const course = { number: this.all.length, line, ranges, cases: 0, examples: [] };
     node.course = course;
     this.all.push(course);
     return course;
@@ -121,29 +130,6 @@ class Table<T> {
     this.items.push(item);
     return this.items.length - 1;
   }
-}
-
-type Group = { -readonly [Key in keyof GroupRecord]: GroupRecord[Key] } & {
-  examples: [id: string | null, index: number][];
-};
-
-/** Like changes with one cause together. */
-function groupsOf(courses: readonly Course[]): GroupRecord[] {
-  const groups = new Map<string, Group>();
-  for (const { line, cases, examples } of courses) {
-    const [question, answers, changes] = line;
-    for (const [at, , because] of changes) {
-      const [from = -1, to = -1] = [answers[at - 1], answers[at]];
-      const key = `${question} ${at} ${because}`;
-      const group = groups.get(key) ?? { question, at, because, from, to, cases: 0, examples: [] };
-      groups.set(key, group);
-      if (group.from !== from) group.from = -1;
-      if (group.to !== to) group.to = -1;
-      group.cases += cases;
-      group.examples = [...group.examples, ...examples].sort(([, a], [, b]) => a - b).slice(0, EXAMPLES);
-    }
-  }
-  return [...groups.values()];
 }
 
 /** Marks that no value is. */

@@ -1,10 +1,13 @@
 /** One edition that many cases are run on, with what they put to use of it. */
 import {
+  type AnswerRange,
+  answerRange,
   type Case,
   type CaseReading,
   type FactsReader,
   type FastProgram,
   factsReader,
+  type NamedAnswer,
   QuickProgram,
   type QuickRun,
   readingText,
@@ -24,6 +27,7 @@ export class EditionRunner {
   readonly readingText: string;
   private reader: FactsReader | null | undefined;
   private readonly counts = new Map<FastProgram, Uint32Array>();
+  private readonly ranges = new Map<string, AnswerRange>();
   /** What was used beyond what code marks. */
   private used = new Used();
 
@@ -37,6 +41,14 @@ export class EditionRunner {
   factsReader(): FactsReader | null {
     if (this.reader === undefined) this.reader = factsReader(this.runnable.program);
     return this.reader;
+  }
+
+  /** What the edition can answer to a question. */
+  rangeOf(kind: NamedAnswer['kind'], name: string): AnswerRange {
+    const key = `${kind} ${name}`;
+    const range = this.ranges.get(key) ?? answerRange(this.runnable.program, kind, name);
+    this.ranges.set(key, range);
+    return range;
   }
 
   code(reading: CaseReading): FastProgram | null {

@@ -1,5 +1,5 @@
 /** Replaying part by part, for any number of cases. */
-export { changesOf } from './changes.ts';
+export { changesOf, type ReplayChange } from './changes.ts';
 export { SummaryMerger } from './merge.ts';
 export {
   type ChangedLine,

@@ -8,7 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Workspace } from '../../workspace/index.ts';
 import { Causes } from '../causes.ts';
-import type { ReplayEditions } from '../replay.ts';
+import type { ReplayEditions } from '../replay-editions.ts';
 import { quickAsking } from './asking.ts';
 import { type CasePlan, CasePlans, type NoEdition } from './case-plans.ts';
 import { type CourseChange, Courses, follow } from './courses.ts';
@@ -143,7 +143,10 @@ export class PartReplayer {
       const begun = this.courses.begin(number, key);
       const node = follow(begun, JSON.stringify([answers, changes]));
       const question = { plan: number, kind, name };
-      return this.courses.count(node, place, () => ({ question, answers, changes }));
+      return this.courses.count(node, place, () => {
+        const ranges = plan.compared.flatMap((at) => plan.runners[at]?.rangeOf(kind, name) ?? []);
+        return { question, ranges, answers, changes };
+      });
     });
     return { unmet: runs[0]?.unmet ?? [], courses };
   }

@@ -1,5 +1,5 @@
 /** What replaying a part of the cases gives: plain data, small, from which the whole is put together again. */
-import type { NamedAnswer, Unmet } from '../../../engine/index.ts';
+import type { GradeDirection, NamedAnswer, Unmet } from '../../../engine/index.ts';
 import type { EditionChoice } from '../../workspace/index.ts';
 import type { Cause } from '../blame.ts';
 import type { EditionCoverage } from '../summary.ts';
@@ -34,6 +34,8 @@ export interface QuestionRecord {
   readonly plan: number;
   readonly kind: NamedAnswer['kind'];
   readonly name: string;
+  /** Of each edition compared, whether its values are so few that groups are told apart by them. */
+  readonly isFew: readonly boolean[];
 }
 
 /** Like changes with one cause: of one question, between an edition compared and the one before. All by their numbers. */
@@ -42,9 +44,11 @@ export interface GroupRecord {
   /** The place of the later edition among those compared. */
   readonly at: number;
   readonly because: number;
-  /** The answers, -1 where they are not the same in all cases. */
+  /** The answers; -1 for values that are not few, where they are not the same in all cases. */
   readonly from: number;
   readonly to: number;
+  /** Of grades. */
+  readonly direction: GradeDirection | null;
   readonly cases: number;
   /** The first cases, by id and place. */
   readonly examples: readonly (readonly [id: string | null, index: number])[];

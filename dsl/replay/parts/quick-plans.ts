@@ -1,20 +1,18 @@
-/** Cases that code alone can run: read once, evaluated on every edition, compared without making objects of it. */
+/** Cases that code alone can run: read once, and evaluated on every edition. */
 import {
-  type AnswerValue,
   type Case,
   type Evaluation,
   type FastProgram,
-  type NamedAnswer,
   type ReadFacts,
   type Unmet,
   unmetExpectations,
 } from '../../../engine/index.ts';
-import type { Cause } from '../blame.ts';
 import type { Causes } from '../causes.ts';
-import type { CasePlan, EditionPair, Question } from './case-plans.ts';
-import { type CourseChange, type Courses, follow, followAnswer } from './courses.ts';
+import type { CasePlan } from './case-plans.ts';
+import type { Courses } from './courses.ts';
 import { type EditionRunner, note } from './edition-runner.ts';
-import type { Answer, PartPlace } from './part.ts';
+import type { PartPlace } from './part.ts';
+import { QuickComparison } from './quick-comparison.ts';
 
 /** The code of a plan's editions in one reading. */
 interface QuickPlan {
@@ -30,24 +28,16 @@ interface Found {
 }
 
 const NO_UNMET: readonly Unmet[] = [];
-const NO_COURSES: readonly number[] = [];
-const ABSENT: Answer = { value: null, status: 'no-such-rule' };
 
 /** Runs such cases. */
 export class QuickPlans {
-  private readonly causes: Causes;
-  private readonly courses: Courses;
+  private readonly comparison: QuickComparison;
   private readonly known = new Map<CasePlan, Map<string, QuickPlan | null>>();
-  private readonly reasons = new Map<EditionPair, Map<string, readonly Cause[]>>();
-  private readonly alike = new Map<Question, boolean>();
   private readonly facts: ReadFacts[] = [];
   private readonly evaluations: Evaluation[] = [];
-  /** Of the question that is compared, by edition. */
-  private readonly answers: Answer[] = [];
 
   constructor(causes: Causes, courses: Courses) {
-    this.causes = causes;
-    this.courses = courses;
+    this.comparison = new QuickComparison(causes, courses, this.evaluations);
   }
 
   /**
@@ -60,7 +50,7 @@ export class QuickPlans {
     const quick = this.of(plan, stored);
     if (quick === null || !this.evaluate(stored.facts, quick, isShaped)) return null;
     const unmet = isEmpty(stored.expect) ? NO_UNMET : this.unmet(stored, plan);
-    return { unmet, courses: this.compare(stored, plan, number, place) };
+    return { unmet, courses: this.comparison.compare(stored, plan, number, place) };
   }
 
   private of(plan: CasePlan, { reading }: Case): QuickPlan | null {
@@ -114,100 +104,6 @@ export class QuickPlans {
       ? NO_UNMET
       : unmetExpectations(program, stored, { evaluation, deadlines: [], problems: [] });
   }
-
-  private compare(stored: Case, plan: CasePlan, number: number, place: PartPlace): readonly number[] {
-    const { compared, questions } = plan;
-    if (compared.length < 2) return NO_COURSES;
-    let courses: number[] | null = null;
-    for (const question of questions) {
-      if (!this.isChanged(plan, question)) continue;
-      for (let at = 0; at < compared.length; at += 1) this.answers[at] = this.answer(plan, question, at);
-      courses ??= [];
-      courses.push(this.course(stored, plan, number, question, place));
-    }
-    return courses ?? NO_COURSES;
-  }
-
-  private isChanged(plan: CasePlan, question: Question): boolean {
-    const { kind, varies } = question;
-    for (let place = 0; place < varies.length; place += 1) {
-      const at = varies[place] as number;
-      if (differ(kind, this.answer(plan, question, at - 1), this.answer(plan, question, at))) return true;
-    }
-    return false;
-  }
-
-  private answer({ compared }: CasePlan, { kind, name, places }: Question, at: number): Answer {
-    const place = places[at] as number;
-    if (place < 0) return ABSENT;
-    const evaluation = this.evaluations[compared[at] as number] as Evaluation;
-    if (kind === 'decision') return evaluation.decisions[name] ?? ABSENT;
-    const requirement = evaluation.requirements[place];
-    return requirement === undefined ? ABSENT : { value: requirement.met, status: requirement.status };
-  }
-
-  /** The number of the course of a question whose answers, those of `answers`, differ somewhere. */
-  private course(stored: Case, plan: CasePlan, number: number, question: Question, place: PartPlace): number {
-    const { courses } = this;
-    let node = courses.begin(number, question);
-    for (let at = 0; at < plan.compared.length; at += 1) {
-      node = followAnswer(node, this.answers[at] as Answer);
-    }
-    // Where causes may be others from case to case, they are part of the course.
-    const varying = this.isAlike(plan, question) ? null : this.changes(stored, plan, question);
-    if (varying !== null) node = follow(node, JSON.stringify(varying));
-    return courses.count(node, place, () => ({
-      question: { plan: number, kind: question.kind, name: question.name },
-      answers: plan.compared.map((_, at) => {
-        const { value, status } = this.answer(plan, question, at);
-        return { value, status };
-      }),
-      changes: varying ?? this.changes(stored, plan, question),
-    }));
-  }
-
-  /** Whether all changes of a question have the same causes in all cases. */
-  private isAlike({ pairs }: CasePlan, question: Question): boolean {
-    const found = this.alike.get(question);
-    if (found !== undefined) return found;
-    const { kind, name } = question;
-    const isAlike = pairs.every((pair) => pair === null || pair.isAlike(kind, name));
-    this.alike.set(question, isAlike);
-    return isAlike;
-  }
-
-  private changes(stored: Case, plan: CasePlan, question: Question): CourseChange[] {
-    const { kind, name, orders } = question;
-    return plan.pairs.flatMap((pair, at): CourseChange[] => {
-      if (pair === null) return [];
-      const [from, to] = [this.answer(plan, question, at - 1), this.answer(plan, question, at)];
-      if (!differ(kind, from, to)) return [];
-      const because = this.because(stored, pair, {
-        ...{ kind, name },
-        from: { kind, name, value: from.value, status: from.status },
-        to: { kind, name, value: to.value, status: to.status },
-      });
-      return [{ at, order: orders[at] ?? 0, because }];
-    });
-  }
-
-  private because(
-    stored: Case,
-    pair: EditionPair,
-    change: { kind: NamedAnswer['kind']; name: string; from: NamedAnswer; to: NamedAnswer },
-  ): readonly Cause[] {
-    const { before, after } = pair;
-    const find = () => this.causes.of(change, stored, before.runnable.edition, after.runnable.edition);
-    const { kind, name } = change;
-    if (!pair.isAlike(kind, name)) return find();
-    // Found for one case, they are known for all.
-    const ofPair = this.reasons.get(pair) ?? new Map<string, readonly Cause[]>();
-    this.reasons.set(pair, ofPair);
-    const key = `${kind} ${name}`;
-    const known = ofPair.get(key) ?? find();
-    ofPair.set(key, known);
-    return known;
-  }
 }
 
 function firstLike(runners: readonly EditionRunner[], { readingText }: EditionRunner): number {
@@ -217,26 +113,4 @@ function firstLike(runners: readonly EditionRunner[], { readingText }: EditionRu
 function isEmpty(record: object): boolean {
   for (const _ in record) return false;
   return true;
-}
-
-/** As answers of two editions are compared: what one of them lacks facts for is not. */
-function differ(kind: Question['kind'], a: Answer, b: Answer): boolean {
-  if (a.value === b.value && a.status === b.status) return false;
-  if (a.status === 'missing-facts' || b.status === 'missing-facts') return false;
-  if (kind === 'requirement') return (a.value === false) !== (b.value === false);
-  return a.status !== b.status || !sameValue(a.value, b.value);
-}
-
-/** Whether two values are written alike as JSON. */
-function sameValue(a: AnswerValue, b: AnswerValue): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a)) {
-    return (
-      Array.isArray(b) &&
-      a.length === b.length &&
-      a.every((item, at) => sameValue(item, b[at] as AnswerValue))
-    );
-  }
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,10 +1,10 @@
 /** What a body's editions are asked: their decisions, requirements and deadlines. */
-import type { Decision, NamedAnswer, Program, ValueType } from '../../../engine/index.ts';
+import { answerRange, type Label, type NamedAnswer, type Program } from '../../../engine/index.ts';
 import type { Question as ShownQuestion } from '../shapes.ts';
 
 /** A question to the editions of a body. */
 export interface Question extends ShownQuestion {
-  /** Whether its answers are few, so that one may count from what to what they change. */
+  /** Whether its answers are few on every edition, so that one may count from what to what they change. */
   readonly telling: boolean;
   /** The names of a scale's grades from the lowest to the highest, where the answer is a grade. */
   readonly grades: readonly string[];
@@ -20,7 +20,9 @@ export function questionsOf(programs: readonly Program[]): Question[] {
   const all = new Map<string, Question>();
   for (const program of [...programs].reverse()) {
     for (const question of questionsOfProgram(program)) {
-      if (!all.has(keyOf(question))) all.set(keyOf(question), question);
+      const later = all.get(keyOf(question));
+      const telling = question.telling && later?.telling !== false;
+      all.set(keyOf(question), { ...(later ?? question), telling });
     }
   }
   return [...all.values()];
@@ -35,25 +37,15 @@ export function mainQuestion(questions: readonly Question[]): number {
 }
 
 function questionsOfProgram(program: Program): Question[] {
+  const { decisions, requirements, deadlines } = program;
   return [
-    ...program.decisions.map(({ name, label, type }): Question => {
-      const grades = gradesOf(program, type);
-      return { kind: 'decision', name, label, telling: grades.length > 0 || isTelling(type), grades };
-    }),
-    ...program.requirements.map(({ name, label }): Question => {
-      return { kind: 'requirement', name, label, telling: true, grades: [] };
-    }),
-    ...program.deadlines.map(({ name, label }): Question => {
-      return { kind: 'deadline', name, label, telling: false, grades: [] };
-    }),
+    ...decisions.map(({ name, label }) => questionOf(program, 'decision', name, label)),
+    ...requirements.map(({ name, label }) => questionOf(program, 'requirement', name, label)),
+    ...deadlines.map(({ name, label }) => questionOf(program, 'deadline', name, label)),
   ];
 }
 
-function isTelling(type: Decision['type']): boolean {
-  return type?.kind === 'yes-no' || type?.kind === 'item';
-}
-
-function gradesOf(program: Program, type: ValueType | null): readonly string[] {
-  const items = type?.kind === 'item' ? program.types[type.type] : undefined;
-  return items?.kind === 'scale' ? items.items.map(({ name }) => name) : [];
+function questionOf(program: Program, kind: Question['kind'], name: string, label: Label): Question {
+  const { isFew, grades } = answerRange(program, kind, name);
+  return { kind, name, label, telling: isFew, grades };
 }

@@ -1,4 +1,5 @@
 /** What a run has found, in sum. */
+import { answerRange, gradeDirection } from '../../../engine/index.ts';
 import type { AnswerWords, BodySummary, ChangeGroup, Results } from '../shapes.ts';
 import type { Group } from './changes.ts';
 import { NOT_ASKED } from './distinct-answers.ts';
@@ -43,12 +44,18 @@ function changeGroup(results: BodyRun['results'], group: Group, id: number, word
       ? null
       : words.answer(program, question, answer, results.answers.at(answer));
   };
-  const rank = (answer: number) => question?.grades.indexOf(String(results.answers.at(answer).value)) ?? -1;
-  const [was, is] = [rank(from), rank(to)];
+  const side = (answer: number, column: number) => {
+    const program = results.columns[column]?.program;
+    return question === undefined || program === undefined
+      ? null
+      : ([answerRange(program, question.kind, question.name), results.answers.at(answer)] as const);
+  };
+  const [was, is] = [side(from, before), side(to, after)];
+  const direction = was === null || is === null ? null : gradeDirection(was, is);
   return {
     ...{ id, question: place, before, after, because, cases },
     from: said(from, before),
     to: said(to, after),
-    ...(was < 0 || is < 0 ? {} : { direction: is < was ? 'falls' : 'rises' }),
+    ...(direction === null ? {} : { direction }),
   };
 }

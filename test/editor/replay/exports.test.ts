@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { casesOfText } from '../../../cases/index.ts';
-import { openWorkspace, replay } from '../../../dsl/index.ts';
+import { openWorkspace } from '../../../dsl/index.ts';
+import { referenceReplay } from '../../replay/reference-replay.ts';
 import { BASE, CHANGE, pointsFile, realActs, sessionWith, storedCases, UNHURRIED } from './set-up.ts';
 
 const ALL = { editions: 'all', draft: null } as const;
@@ -55,7 +56,7 @@ describe('JSON', () => {
         const reading = casesOfText(text, name);
         return reading.ok ? reading.value.cases.map((located) => located.case) : [];
       });
-    const list = replay(workspace, stored, 'all');
+    const list = referenceReplay(workspace, stored, 'all');
     expect(answer.changed.length).toBe(list.changed.length);
     expect(
       answer.changed.map((one: { because: unknown; to: { value: unknown } }) => [one.because, one.to.value]),

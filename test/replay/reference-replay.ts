@@ -1,33 +1,27 @@
-/** A list of stored cases run over the editions of their methodologies. */
-import type { AnswerChange, Case, EditionIdentity, Unmet } from '../../engine/index.ts';
-import type { Edition } from '../consolidate/index.ts';
-import type { EditionChoice, Workspace } from '../workspace/index.ts';
-import type { Cause } from './blame.ts';
-import { type CaseReplay, CaseReplayer } from './replay-case.ts';
-import type { RunnableEdition } from './runnable-edition.ts';
-import type { ChangedCase, EditionCoverage } from './summary.ts';
-
-/** On which editions cases are run beside that of their own day: none, all, or those of some days. */
-export type ReplayEditions = 'in-force' | 'all' | readonly string[];
+/** A list of cases replayed by the interpreter, all in memory: what the fast way is held against. */
+import {
+  type CaseReplay,
+  CaseReplayer,
+  type ChangedCase,
+  type Edition,
+  type EditionCoverage,
+  type NotRunReason,
+  type ReplayChange,
+  type ReplayEditions,
+  type RunnableEdition,
+  type Workspace,
+} from '../../dsl/index.ts';
+import type { Case, Unmet } from '../../engine/index.ts';
 
 /** A case that cannot be run on a day, by its place in the list. */
-export interface NotRun {
+interface NotRun {
   readonly index: number;
   readonly day: string;
-  /** Why there is no edition, or that it has errors. */
-  readonly reason: Exclude<EditionChoice, { found: true }> | 'errors';
-}
-
-/** An answer that another edition changes. */
-export interface ReplayChange extends AnswerChange {
-  readonly index: number;
-  readonly before: EditionIdentity;
-  readonly after: EditionIdentity;
-  readonly because: readonly Cause[];
+  readonly reason: NotRunReason;
 }
 
 /** What replaying found. Cases go by their places in the list given. */
-export interface Replay {
+interface Replay {
   /** How many times a case was run on an edition. */
   readonly runs: number;
   /** Cases whose own edition does not answer as they expect. */
@@ -36,20 +30,24 @@ export interface Replay {
   readonly impossible: readonly NotRun[];
   /** Days of `editions` on which a case's methodology has no edition. */
   readonly notRun: readonly NotRun[];
-  readonly changed: readonly ReplayChange[];
+  readonly changed: readonly (ReplayChange & { readonly index: number })[];
   /** Of each case with a change: the answers that change, on every edition compared, in the order of time. */
   readonly matrix: readonly { readonly index: number; readonly answers: ChangedCase['answers'] }[];
   readonly coverage: readonly EditionCoverage[];
 }
 
 /** Runs each case on the edition of its day, whose answers it expects, and on further editions to compare. */
-export function replay(workspace: Workspace, cases: readonly Case[], editions: ReplayEditions): Replay {
+export function referenceReplay(
+  workspace: Workspace,
+  cases: readonly Case[],
+  editions: ReplayEditions,
+): Replay {
   const known = new Editions(workspace);
   const replayer = new CaseReplayer();
   const failed: { index: number; unmet: readonly Unmet[] }[] = [];
   const impossible: NotRun[] = [];
   const notRun: NotRun[] = [];
-  const changed: ReplayChange[] = [];
+  const changed: Replay['changed'][number][] = [];
   const matrix: { index: number; answers: ChangedCase['answers'] }[] = [];
   let runs = 0;
   for (const [index, stored] of cases.entries()) {
@@ -67,7 +65,7 @@ export function replay(workspace: Workspace, cases: readonly Case[], editions: R
     if (found.changed.length > 0) matrix.push({ index, answers: changedAnswers(found, compared) });
     for (const change of found.changed) {
       const [before, after] = [change.before.edition.identity, change.after.edition.identity];
-      changed.push({ ...change, index, before, after });
+      changed.push({ ...change, methodology: stored.methodology, index, before, after });
     }
   }
   return { runs, failed, impossible, notRun, changed, matrix, coverage: replayer.coverage() };
