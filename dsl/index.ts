@@ -62,6 +62,7 @@ export {
   type FailedLine,
   type GradeMove,
   gradeMoves,
+  LISTED,
   type NotRunLine,
   type NotRunReason,
   type PartLines,

@@ -25,4 +25,6 @@ export interface Job {
   readonly folder: string;
   /** Whether results are on the disk before they count as done. */
   readonly synced: boolean;
+  /** So many failures, and so many cases with changes, of each part are kept one by one; null: all. */
+  readonly listed: number | null;
 }

@@ -46,7 +46,7 @@ export function runOptions(given: Given): Result<RunOptions> {
   if (!workers.ok) return workers;
   const shard = shardOption(given);
   if (!shard.ok) return shard;
-  const size = given['partSize'] === undefined ? 4 : Number(given['partSize']);
+  const size = given['partSize'] === undefined ? 2 : Number(given['partSize']);
   if (!(size > 0 && size <= 256)) {
     return failure({ say: (m) => m.replayRun.notASize(String(given['partSize'])) });
   }

@@ -83,7 +83,7 @@ export class PartRunner {
       return recordOfLine(bytes.toString('utf8', from, found < 0 ? bytes.length : found), line, file);
     };
     let [from, line, index] = [0, 0, 0];
-    const told = new Lines([], () => recordAt(from, line));
+    const told = new Lines([], this.job.listed, () => recordAt(from, line));
     const hasMark = chunk.isFirst && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
     from = hasMark ? BYTE_ORDER_MARK.length : 0;
     while (from < bytes.length) {
@@ -113,7 +113,7 @@ export class PartRunner {
     const { chunk, input } = part;
     const { text, heading, bad } = this.textOf(bytes, part);
     const file = this.job.inputs[input]?.file ?? '';
-    const told = new Lines(bad);
+    const told = new Lines(bad, this.job.listed);
     let index = 0;
     for (const record of text === null ? [] : recordsOfChunk(text, chunk, file, heading)) {
       this.take(record, index, told);
@@ -203,11 +203,13 @@ class Lines implements PartLines {
   /** The case that is run. */
   located: LocatedCase | null = null;
 
+  private readonly most: number;
   /** Reads the record that is run, where it was not read with its places. */
   private readonly reread: () => ChunkRecord | null;
 
-  constructor(bad: BadLine[], reread: () => ChunkRecord | null = () => null) {
+  constructor(bad: BadLine[], listed: Job['listed'], reread: () => ChunkRecord | null = () => null) {
     this.bad = bad;
+    this.most = listed ?? Number.POSITIVE_INFINITY;
     this.reread = reread;
   }
 
@@ -216,6 +218,7 @@ class Lines implements PartLines {
   }
 
   changed({ id, index, line }: PartPlace, courses: readonly number[]): void {
+    if (this.written.changed.length >= this.most) return;
     // All but the id are numbers: written so, they need no writer of JSON.
     let text = `[${id === null ? 'null' : JSON.stringify(id)},${index},${line}`;
     for (let at = 0; at < courses.length; at += 1) text += `,${courses[at]}`;
@@ -228,6 +231,7 @@ class Lines implements PartLines {
 
   failed(line: FailedLine): void {
     const { failed } = this.written;
+    if (failed.length >= this.most) return;
     const placed: PlacedFailure =
       failed.length < MOST_PLACED ? { ...line, places: this.placesOf(line.unmet) } : line;
     failed.push(JSON.stringify(placed));

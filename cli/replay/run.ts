@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { divide } from '../../cases/index.ts';
+import { LISTED } from '../../dsl/index.ts';
 import { type Complaint, failure, type Result, success } from '../complaint.ts';
 import type { Context } from '../context.ts';
 import { readMethodologyFiles } from '../files/methodology-files.ts';
@@ -56,7 +57,9 @@ export async function runReplay(
     }
     const synced = options.work !== null;
     if (before === null) writeManifest(folder, manifest, synced);
-    const job: Job = { inputs: inputs.value, acts: acts.value, editions, folder, synced };
+    // What no answer of this run tells, and no later one will, is not written.
+    const listed = synced || context.json ? null : LISTED;
+    const job: Job = { inputs: inputs.value, acts: acts.value, editions, folder, synced, listed };
     const own = parts.value.filter(({ number }) => isOwn(number, options));
     await work(context, job, own, options);
     return success({ folder, manifest, parts: own.length, end });

@@ -13,7 +13,7 @@ export const en: ReplayRunMessages = {
     threshold:
       'exit with 1 where cases exercise less than so many percent of an edition’s provisions with rules',
     progress: 'tell how far it is, also where standard error is no terminal',
-    partSize: 'size of a part in megabytes (4)',
+    partSize: 'size of a part in megabytes (2)',
     merge: 'put the shares of a replay together: the answer of one replay of all',
     folders: 'folders of --work',
   },

@@ -33,13 +33,14 @@ export type { ReplayEditions } from './replay-editions.ts';
 /** What a case is run on. */
 export type { RunnableEdition } from './runnable-edition.ts';
 /** What is told of a replay as a whole. */
-export type {
-  CasePlace,
-  ChangedCase,
-  ChangeGroup,
-  EditionCoverage,
-  FailedCase,
-  ReplaySummary,
+export {
+  type CasePlace,
+  type ChangedCase,
+  type ChangeGroup,
+  type EditionCoverage,
+  type FailedCase,
+  LISTED,
+  type ReplaySummary,
 } from './summary.ts';
 /** How much of an edition is put to use. */
 export { shareText, usedShare } from './used-share.ts';
