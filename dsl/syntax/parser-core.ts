@@ -42,6 +42,9 @@ export interface ReadLine<H> {
 /** The statements of a block: by the keyword their line begins with. */
 export type Statements = ReadonlyMap<TokenType, () => void>;
 
+/** The same for blocks of which there are many: made once, and told with each line where its node goes. */
+export type AddingStatements<N> = ReadonlyMap<TokenType, (add: (node: N) => void) => void>;
+
 export abstract class ParserCore extends EmbeddedActionsParser {
   protected text = '';
   protected surface: Surface = 'kk';
@@ -133,6 +136,13 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   protected dispatch(statements: Statements, others?: string): void {
     const statement = statements.get(this.LA(1).tokenType);
     if (statement) statement();
+    else this.reject([...statements.keys()], others);
+  }
+
+  /** The same; `add` takes what is read. */
+  protected dispatchTo<N>(statements: AddingStatements<N>, add: (node: N) => void, others?: string): void {
+    const statement = statements.get(this.LA(1).tokenType);
+    if (statement) statement(add);
     else this.reject([...statements.keys()], others);
   }
 

@@ -1,7 +1,7 @@
 /** Facts, lookups, requirements, decisions with their bodies, exceptions and applicability. */
 
 import type { IToken } from 'chevrotain';
-import type { ReadLine, Statements } from './parser-core.ts';
+import type { AddingStatements, ReadLine, Statements } from './parser-core.ts';
 import { ListParser } from './parser-lists.ts';
 import { nameOf, spanOf } from './token-text.ts';
 import * as T from './tokens.ts';
@@ -194,16 +194,14 @@ export abstract class DecisionParser extends ListParser {
   });
 
   /** The declarations of this part of the language. */
-  protected decisionStatements(add: (node: Declaration) => void): Statements {
-    return new Map([
-      [T.keyword('fact'), () => this.fact(add)],
-      [T.keyword('lookup'), () => this.lookup(add)],
-      [T.keyword('requirement'), () => this.single(this.requirementLine, add)],
-      [T.keyword('decision'), () => this.decision(add)],
-      [T.keyword('exception'), () => this.single(this.exceptionLine, add)],
-      [T.keyword('applicability'), () => this.single(this.applicabilityLine, add)],
-    ]);
-  }
+  protected readonly decisionStatements: AddingStatements<Declaration> = new Map([
+    [T.keyword('fact'), (add) => this.fact(add)],
+    [T.keyword('lookup'), (add) => this.lookup(add)],
+    [T.keyword('requirement'), (add) => this.single(this.requirementLine, add)],
+    [T.keyword('decision'), (add) => this.decision(add)],
+    [T.keyword('exception'), (add) => this.single(this.exceptionLine, add)],
+    [T.keyword('applicability'), (add) => this.single(this.applicabilityLine, add)],
+  ]);
 
   /** The value that a keyword stands for. */
   protected is<const V>(value: V, _keyword: IToken): V {

@@ -1,7 +1,7 @@
 /** Terms, roles, units, scales, choices, groupings and competencies: what a methodology names. */
 
 import type { ParserMethod } from 'chevrotain';
-import type { Statements } from './parser-core.ts';
+import type { AddingStatements, Statements } from './parser-core.ts';
 import { TypeParser } from './parser-types.ts';
 import { nameOf, numberOf } from './token-text.ts';
 import * as T from './tokens.ts';
@@ -125,18 +125,16 @@ export abstract class ListParser extends TypeParser {
   });
 
   /** The declarations of this part of the language. */
-  protected listStatements(add: (node: Declaration) => void): Statements {
-    return new Map([
-      [T.keyword('term'), () => this.single(this.termLine, add)],
-      [T.keyword('role'), () => this.single(this.roleLine, add)],
-      [T.keyword('unit'), () => this.single(this.unitLine, add)],
-      [T.keyword('event'), () => this.single(this.eventLine, add)],
-      [T.keyword('scale'), () => this.items(this.scaleLine, add)],
-      [T.keyword('choice'), () => this.items(this.choiceLine, add)],
-      [T.keyword('grouping'), () => this.grouping(add)],
-      [T.keyword('competencies'), () => this.competencies(add)],
-    ]);
-  }
+  protected readonly listStatements: AddingStatements<Declaration> = new Map([
+    [T.keyword('term'), (add) => this.single(this.termLine, add)],
+    [T.keyword('role'), (add) => this.single(this.roleLine, add)],
+    [T.keyword('unit'), (add) => this.single(this.unitLine, add)],
+    [T.keyword('event'), (add) => this.single(this.eventLine, add)],
+    [T.keyword('scale'), (add) => this.items(this.scaleLine, add)],
+    [T.keyword('choice'), (add) => this.items(this.choiceLine, add)],
+    [T.keyword('grouping'), (add) => this.grouping(add)],
+    [T.keyword('competencies'), (add) => this.competencies(add)],
+  ]);
 
   /** Reads a statement of one line. */
   protected single<H extends object>(rule: Rule<H>, add: (node: H & Line) => void): void {

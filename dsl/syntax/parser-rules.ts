@@ -1,6 +1,6 @@
 /** Deadlines, effects, interpretations and forms. */
 
-import type { Statements } from './parser-core.ts';
+import type { AddingStatements, Statements } from './parser-core.ts';
 import { DecisionParser } from './parser-decisions.ts';
 import { nameOf, numberOf } from './token-text.ts';
 import * as T from './tokens.ts';
@@ -122,16 +122,14 @@ export abstract class RuleParser extends DecisionParser {
   });
 
   /** Every declaration, by the keyword it begins with. */
-  protected declarationStatements(add: (node: Declaration) => void): Statements {
-    return new Map([
-      ...this.listStatements(add),
-      ...this.decisionStatements(add),
-      [T.keyword('deadline'), () => this.deadline(add)],
-      [T.keyword('effect'), () => this.effect(add)],
-      [T.keyword('interpretation'), () => this.interpretation(add)],
-      [T.keyword('form'), () => this.form(add)],
-    ]);
-  }
+  protected readonly declarationStatements: AddingStatements<Declaration> = new Map([
+    ...this.listStatements,
+    ...this.decisionStatements,
+    [T.keyword('deadline'), (add) => this.deadline(add)],
+    [T.keyword('effect'), (add) => this.effect(add)],
+    [T.keyword('interpretation'), (add) => this.interpretation(add)],
+    [T.keyword('form'), (add) => this.form(add)],
+  ]);
 
   private deadline(add: (node: Declaration) => void): void {
     const { head, line } = this.readLine(this.deadlineLine);

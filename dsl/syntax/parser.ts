@@ -1,9 +1,9 @@
 /** The parser: headings, provisions and edits, and the file as a whole. */
-import type { IToken } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import { wordOf } from '../keywords/index.ts';
 import type { Findings } from './findings.ts';
 import { ActParser } from './parser-act.ts';
-import type { ReadLine, Statements } from './parser-core.ts';
+import type { AddingStatements, ReadLine, Statements } from './parser-core.ts';
 import { numberOf, quotedOf, spanOf } from './token-text.ts';
 import * as T from './tokens.ts';
 import type {
@@ -144,6 +144,21 @@ export class Parser extends ActParser {
     return { items, tail: this.tail() };
   });
 
+  private readonly provisionItems: AddingStatements<ProvisionItem> = new Map<
+    TokenType,
+    (add: (item: ProvisionItem) => void) => void
+  >([
+    [T.TextLine, (add) => this.single(this.textLine, add)],
+    [T.keyword('textNotInHand'), (add) => this.single(this.notInHandLine, add)],
+    [T.keyword('printed'), (add) => this.single(this.printedLine, add)],
+    [T.keyword('note'), (add) => this.single(this.noteLine, (node) => add({ ...node, kind: 'note' }))],
+    ...UNITS.map(
+      (unit) => [T.keyword(unit), (add: (item: Provision) => void) => this.provision(add)] as const,
+    ),
+    [T.keyword('edit'), (add) => this.edit(add)],
+    ...this.declarationStatements,
+  ]);
+
   constructor(isValidated = false) {
     super(isValidated);
     this.performSelfAnalysis();
@@ -215,23 +230,10 @@ export class Parser extends ActParser {
   private provision(add: (provision: Provision) => void): void {
     const { head, line } = this.readLine(this.provisionLine);
     const items: ProvisionItem[] = [];
-    const statements = this.provisionItems((item) => items.push(item));
-    this.block(() => this.dispatch(statements, '#provision-line'));
+    const addItem = (item: ProvisionItem) => items.push(item);
+    this.block(() => this.dispatchTo(this.provisionItems, addItem, '#provision-line'));
     const tail = this.tail();
     if (head) add({ ...head, items, tail, ...this.whole(line) });
-  }
-
-  private provisionItems(add: (item: ProvisionItem) => void): Statements {
-    const provisions = UNITS.map((unit) => [T.keyword(unit), () => this.provision(add)] as const);
-    return new Map([
-      [T.TextLine, () => this.single(this.textLine, add)],
-      [T.keyword('textNotInHand'), () => this.single(this.notInHandLine, add)],
-      [T.keyword('printed'), () => this.single(this.printedLine, add)],
-      [T.keyword('note'), () => this.single(this.noteLine, (node) => add({ ...node, kind: 'note' }))],
-      ...provisions,
-      [T.keyword('edit'), () => this.edit(add)],
-      ...this.declarationStatements(add),
-    ]);
   }
 
   private edit(add: (edit: Edit) => void): void {

@@ -132,20 +132,18 @@ export const LEXED: TokenType[] = [
 export const VOCABULARY: TokenType[] = [...LEXED, EndOfLine, Indent, Dedent, Tag, ...KEYWORD_TOKENS.values()];
 
 function junkClass(): string {
-  const letter = new RegExp(`[${LETTER_CLASS}]`);
-  const known = new Set(' \t\r\n#|"`=<>+-*/()[],:.?_0123456789\uFEFF');
+  // Computed from the known ranges: asking for each of 65,536 characters would take as long as parsing a small act.
+  const known = `0-9${LETTER_CLASS} \t\r\n#|"\`=<>+*/()[],:.?_\uFEFF-`;
+  const ranges = [...known.matchAll(/(.)(?:-(.))?/gs)].map(
+    ([, from = '', to = from]) => [from.charCodeAt(0), to.charCodeAt(0)] as const,
+  );
   const parts: string[] = [];
-  let from = -1;
-  for (let code = 0; code <= 0x10000; code++) {
-    const character = String.fromCharCode(code);
-    const isJunk = code < 0x10000 && !known.has(character) && !letter.test(character);
-    if (isJunk && from < 0) from = code;
-    if (!isJunk && from >= 0) {
-      parts.push(`${escaped(from)}-${escaped(code - 1)}`);
-      from = -1;
-    }
+  let next = 0;
+  for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
+    if (from > next) parts.push(`${escaped(next)}-${escaped(from - 1)}`);
+    next = to + 1;
   }
-  return parts.join('');
+  return `${parts.join('')}${escaped(next)}-\\uffff`;
 }
 
 function escaped(code: number): string {

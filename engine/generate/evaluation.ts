@@ -4,19 +4,26 @@ import { dependenciesOf, withDependencies } from '../evaluate/index.ts';
 import { indexExpressions, indexProgram, type Program } from '../program/index.ts';
 import { objectOf } from './answers.ts';
 import { writeDecision } from './decisions.ts';
-import type { GenerateOptions, Numbers, Shared } from './generator.ts';
+import type { GenerateOptions, Shared } from './generator.ts';
 import { ProgramGenerator } from './program-generator.ts';
 import { writeRequirement } from './requirements.ts';
 
-/** Writes the functions that evaluate with one way to hold numbers; `name` is that of the one to call. */
+/**
+ * The functions that evaluate. `evaluateUsual`: cases with bounded numbers; it leaves those in which a fact is missing that
+ * a rule reads to `evaluateOpen`, which takes every case with bounded numbers, as `evaluateBounded` does.
+ * `evaluateUnbounded`: every case.
+ */
+export type Evaluating = 'evaluateUsual' | 'evaluateBounded' | 'evaluateOpen' | 'evaluateUnbounded';
+
+/** Writes the function of that name with those that it calls. */
 export function writeEvaluation(
   program: Program,
-  numbers: Numbers,
   options: GenerateOptions,
   shared: Shared,
-  name: string,
+  name: Evaluating,
 ): string {
-  const g = new ProgramGenerator(program, numbers, options, shared);
+  const numbers = name === 'evaluateUnbounded' ? 'unbounded' : 'bounded';
+  const g = new ProgramGenerator(program, numbers, options, shared, name === 'evaluateUsual');
   const { only } = options;
   const asked = new Set(only ?? program.decisions.map((decision) => decision.name));
   const needed = only === undefined ? asked : withDependencies(program, asked);
@@ -36,7 +43,9 @@ export function writeEvaluation(
   }
   const requirements =
     only === undefined ? program.requirements.map((one) => `${writeRequirement(g, one)}(facts)`) : [];
+  const absent = [...g.absent].join(' || ');
   const body = [
+    ...(absent === '' ? [] : [`if (${absent}) return evaluateOpen(facts);`]),
     `${g.missing} = NONE;`,
     ...g.groupCalls,
     ...(g.isMarking ? ['seen.fill(0);'] : []),

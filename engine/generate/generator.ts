@@ -72,10 +72,21 @@ export abstract class Generator {
   private start: { readonly code: Code; readonly known: Map<string, unknown> } | null = null;
   /** How the decisions written so far are held, by name. */
   readonly decisions = new Map<string, DecisionHolder>();
+  /** Conditions such as `facts.kpis === undefined`: what is written takes for granted that none of them holds. */
+  readonly absent = new Set<string>();
+  private readonly leavesOpen: boolean;
   private readonly shared: Shared;
   private isUnmarked = false;
 
-  constructor(program: Program, numbers: Numbers, options: GenerateOptions, shared: Shared) {
+  /** `leavesOpen`: whether cases in which a fact is missing that a rule reads are left to others, as `absent` tells. */
+  constructor(
+    program: Program,
+    numbers: Numbers,
+    options: GenerateOptions,
+    shared: Shared,
+    leavesOpen = false,
+  ) {
+    this.leavesOpen = leavesOpen;
     this.program = program;
     this.index = indexProgram(program);
     this.numbers = numbers;
@@ -261,7 +272,7 @@ export abstract class Generator {
 
   /**
    * Writes a function twice: for cases in which everything it reads is given, and, where it reads anything, for all
-   * others. Gives the name of the one to call.
+   * others, unless they are left open. Gives the name of the one to call.
    */
   twice(prefix: string, write: () => void): string {
     const [name, general] = [this.names.fresh(prefix), this.names.fresh(`${prefix}Open`)];
@@ -270,7 +281,9 @@ export abstract class Generator {
     this.assumptions = assumptions;
     this.separately(name, write);
     this.assumptions = null;
-    if (assumptions.size > 0) {
+    if (this.leavesOpen && [...assumptions].every(isAbsence)) {
+      for (const condition of assumptions) this.absent.add(condition);
+    } else if (assumptions.size > 0) {
       this.separately(general, write);
       const fast = this.functions.splice(-2, 1).map((code) => {
         const isOpen = [...assumptions].join(' || ');
@@ -281,6 +294,11 @@ export abstract class Generator {
     this.assumptions = outer;
     return name;
   }
+}
+
+/** Whether a condition asks for a fact of the case; others ask for what rules have found. */
+function isAbsence(condition: string): boolean {
+  return condition.endsWith(' === undefined');
 }
 
 function indented(code: Code): string {

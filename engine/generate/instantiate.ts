@@ -2,8 +2,10 @@
 import type { Evaluation } from '../evaluate/index.ts';
 import type { Program } from '../program/index.ts';
 import type { Thing } from './coverage.ts';
+import type { Evaluating } from './evaluation.ts';
 import type { GenerateOptions } from './generator.ts';
-import { generate, generateBounded, generateUnbounded } from './module.ts';
+import { type Generated, generate, generateEvaluation, generateUsual } from './module.ts';
+import { commonRuntime } from './runtime.ts';
 
 /** Facts that generated code has read; opaque. */
 export interface ReadFacts {
@@ -33,34 +35,45 @@ export interface FastProgram {
 /** The functions of a program; null where it cannot be written as code, and the interpreter must do. */
 export function fastProgram(program: Program, options: GenerateOptions): FastProgram | null {
   const isWhole = options.coverage === true;
-  const generated = isWhole ? generate(program, options) : generateBounded(program, options);
+  const generated = isWhole ? generate(program, options) : generateUsual(program, options);
   if (!generated.ok) return null;
-  const outside = isWhole ? '' : UNBOUNDED;
   const functions = [
     ...['read', `readShaped: ${options.shaped ? 'readShaped' : 'read'}`, 'evaluate'],
     'isRefused: (facts) => facts instanceof Refused',
     ...(isWhole ? ['seen'] : []),
   ];
-  const make = new Function(
-    'EDITION',
-    'unbounded',
-    `"use strict";\n${outside}${generated.body}\nreturn { ${functions.join(', ')} };`,
+  const later = isWhole ? [] : (['evaluateOpen', 'evaluateUnbounded'] as const);
+  const made = instantiate(program, generated, `{ ${functions.join(', ')} }`, later, (name) =>
+    evaluation(program, options, name),
   );
-  const made = make(program.edition, () => unboundedOf(program, options));
-  return { seen: new Uint8Array(0), things: generated.things, ...made } as FastProgram;
+  return { seen: new Uint8Array(0), things: generated.things, ...(made as object) } as FastProgram;
 }
-
-const UNBOUNDED = `let made = null;
-const evaluateUnbounded = (facts) => (made ??= unbounded())(facts);
-`;
 
 type Evaluate = (facts: unknown) => Evaluation;
 
-/** The function for numbers beyond what is assumed, made when it is first needed. */
-function unboundedOf(program: Program, options: GenerateOptions): Evaluate {
-  const generated = generateUnbounded(program, options);
+/** A function that few cases need, made when the first one does. */
+function evaluation(program: Program, options: GenerateOptions, name: Evaluating): Evaluate {
+  const generated = generateEvaluation(program, options, name);
   if (!generated.ok)
-    throw new Error(`bounded numbers can be written as code, and others not: ${generated.reason}`);
-  const make = new Function('EDITION', `"use strict";\n${generated.body}\nreturn evaluateUnbounded;`);
-  return make(program.edition) as Evaluate;
+    throw new Error(`${name} cannot be written as code, and the usual function can: ${generated.reason}`);
+  return instantiate(program, generated, name, [], () => null) as Evaluate;
+}
+
+/** What an expression gives behind the code; `later` are the functions that `make` makes when they are first called. */
+function instantiate(
+  program: Program,
+  { body }: Extract<Generated, { ok: true }>,
+  expression: string,
+  later: readonly Evaluating[],
+  make: (name: Evaluating) => Evaluate | null,
+): unknown {
+  const declared = later.map(
+    (name) =>
+      `let ${name}Made = null;\nconst ${name} = (facts) => (${name}Made ??= make('${name}'))(facts);\n`,
+  );
+  const code = new Function(
+    ...['EDITION', 'RUNTIME', 'make'],
+    `"use strict";\n${declared.join('')}${body}\nreturn ${expression};`,
+  );
+  return code(program.edition, commonRuntime(), make);
 }

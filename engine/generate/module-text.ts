@@ -1,6 +1,7 @@
 /** The code of a program as a module of its own, with its types. */
 import { caseTypes } from '../facts/index.ts';
 import { type Language, labelText, type Program } from '../program/index.ts';
+import { runtime } from './runtime.ts';
 
 /** What stands at the head of a module: where it comes from. */
 function heading(program: Program, language: Language): string {
@@ -18,7 +19,7 @@ function heading(program: Program, language: Language): string {
 /** The module: `body` is what `generate` gives. */
 export function moduleText(program: Program, body: string, language: Language): string {
   const edition = `const EDITION = ${json(identity(program))};`;
-  return `${heading(program, language)}\n${edition}\n${body}\nexport { evaluate, read, Refused };\n`;
+  return `${heading(program, language)}\n${edition}\nconst RUNTIME = (${runtime})();\n${body}\nexport { evaluate, read, Refused };\n`;
 }
 
 function identity({ edition }: Program): Program['edition'] {

@@ -2,11 +2,11 @@
 import type { Program } from '../program/index.ts';
 import { literal } from './code.ts';
 import type { Thing } from './coverage.ts';
-import { writeEvaluation } from './evaluation.ts';
+import { type Evaluating, writeEvaluation } from './evaluation.ts';
 import { type GenerateOptions, Shared } from './generator.ts';
 import { NotGenerated } from './held.ts';
 import { writeReading } from './reading.ts';
-import { runtime } from './runtime.ts';
+import { commonRuntime } from './runtime.ts';
 
 /** The code, or why the program cannot be written as code. */
 export type Generated =
@@ -20,35 +20,34 @@ export type Generated =
 
 /**
  * Writes `read(facts)`, which checks the plain facts of a case, and `evaluate(facts)`, which evaluates what `read` gave, as
- * statements that need nothing from outside but `EDITION`, the identity of the edition. Answers are those of the
- * interpreter.
+ * statements that need nothing from outside but `EDITION`, the identity of the edition, and `RUNTIME`, the runtime.
+ * Answers are those of the interpreter.
  */
 export function generate(program: Program, options: GenerateOptions): Generated {
   return written(program, options, (shared) => [
-    writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded'),
-    writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded'),
+    writeEvaluation(program, options, shared, 'evaluateBounded'),
+    writeEvaluation(program, options, shared, 'evaluateUnbounded'),
     writeReading(program, shared, options.shaped),
     EVALUATE,
   ]);
 }
 
 /**
- * The same in two: what most cases need, which needs `evaluateUnbounded` from outside too; and that function, which is
- * asked for only with a number beyond what is assumed. Without coverage, whose marks both would have to share.
+ * The same for cases that give everything their rules read, with numbers within what is assumed: most cases. The code
+ * needs `evaluateOpen` and `evaluateUnbounded` from outside for the others. Without coverage, whose marks all of them would
+ * have to share.
  */
-export function generateBounded(program: Program, options: GenerateOptions): Generated {
+export function generateUsual(program: Program, options: GenerateOptions): Generated {
   return written(program, options, (shared) => [
-    writeEvaluation(program, 'bounded', options, shared, 'evaluateBounded'),
+    writeEvaluation(program, options, shared, 'evaluateUsual'),
     writeReading(program, shared, options.shaped),
-    EVALUATE,
+    EVALUATE.replace('evaluateBounded', 'evaluateUsual'),
   ]);
 }
 
-/** The other of the two. */
-export function generateUnbounded(program: Program, options: GenerateOptions): Generated {
-  return written(program, options, (shared) => [
-    writeEvaluation(program, 'unbounded', options, shared, 'evaluateUnbounded'),
-  ]);
+/** One function that evaluates, alone. */
+export function generateEvaluation(program: Program, options: GenerateOptions, name: Evaluating): Generated {
+  return written(program, options, (shared) => [writeEvaluation(program, options, shared, name)]);
 }
 
 function written(
@@ -70,9 +69,9 @@ function written(
 /** What the functions use; known once they are written. */
 function preamble(program: Program, options: GenerateOptions, shared: Shared): readonly string[] {
   const readings = options.reading === 'adopted' ? program.interpretations.map(({ name }) => name) : [];
-  const runtimeNames = Object.keys(runtime()).join(', ');
+  const runtimeNames = Object.keys(commonRuntime()).join(', ');
   return [
-    `const { ${runtimeNames} } = (${runtime})();`,
+    `const { ${runtimeNames} } = RUNTIME;`,
     'const NONE = [];',
     `const METHODOLOGY = ${literal(program.methodology)};`,
     `const ORIGINS = ${shared.origins.table()};`,

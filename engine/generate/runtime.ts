@@ -6,6 +6,14 @@
 /** The names that generated code may use. */
 export type Runtime = ReturnType<typeof runtime>;
 
+let made: Runtime | undefined;
+
+/** The runtime of all programs of this process: made once, when the first is generated. */
+export function commonRuntime(): Runtime {
+  made ??= runtime();
+  return made;
+}
+
 /** Makes the runtime. */
 export function runtime() {
   /** The statuses without a value, by how they outweigh each other. */
