@@ -14,6 +14,7 @@ import type { Diagnostic, Staged } from '../diagnostics/index.ts';
 import { type ActFile, type ParsedFile, parseAct, parseAgain } from '../syntax/index.ts';
 import { reportActClashes } from './act-clashes.ts';
 import { headerText } from './header-text.ts';
+import { REHEARSAL } from './rehearsal.ts';
 
 /** A file of the workspace; `path` is what diagnostics and origins name. */
 export interface SourceFile {
@@ -237,4 +238,14 @@ function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     seen.add(key);
     return true;
   });
+}
+
+// A function is compiled by V8 when it is first called, and that takes several times as long as reading a small act. Here
+// it is done while the language is loaded, and the first act of a user need not wait for it.
+rehearse(openWorkspace([{ path: '', text: REHEARSAL }]));
+
+function rehearse(workspace: Workspace): void {
+  for (const methodology of workspace.methodologies) {
+    for (const edition of workspace.editions(methodology).value) workspace.program(edition);
+  }
 }
