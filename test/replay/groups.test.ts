@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ChangeGroup, gradeMoves, openWorkspace } from '../../dsl/index.ts';
+import { type ChangeGroup, gradeMoves, openWorkspace, PartReplayer } from '../../dsl/index.ts';
 import { readCase } from '../../engine/index.ts';
 import { ACTS, gradedCases } from './graded-body.ts';
 import { type PlacedCase, summaryInParts, summaryOf } from './summary-of.ts';
@@ -38,6 +38,18 @@ describe('groups of changes', () => {
 
   test('are as many however many cases there are', () => {
     expect(summaryOf(workspace, placed(1000), 'all').groups).toHaveLength(found.groups.length);
+  });
+
+  test('are as many in a part, before parts are merged', () => {
+    const inPart = (count: number) => {
+      const replayer = new PartReplayer(workspace, 'all');
+      const lines = { changed: () => {}, failed: () => {}, notRun: () => {} };
+      for (const [index, { case: stored, line }] of placed(count).entries()) {
+        replayer.add(stored, { id: stored.id, index, line }, lines);
+      }
+      return replayer.told().tally.groups.length;
+    };
+    expect([inPart(100), inPart(1000)]).toEqual([found.groups.length, found.groups.length]);
   });
 
   test.each([1, 7, 30])('are the same in parts of %i cases', (size) => {
