@@ -42,7 +42,7 @@ export interface ReadLine<H> {
 /** The statements of a block: by the keyword their line begins with. */
 export type Statements = ReadonlyMap<TokenType, () => void>;
 
-/** The same for blocks of which there are many: made once, and told with each line where its node goes. */
+/** The same, made once for blocks of which there are many: each is told with a line where its node goes. */
 export type AddingStatements<N> = ReadonlyMap<TokenType, (add: (node: N) => void) => void>;
 
 export abstract class ParserCore extends EmbeddedActionsParser {
@@ -134,9 +134,7 @@ export abstract class ParserCore extends EmbeddedActionsParser {
 
   /** Reads a line by the statement that its keyword begins; anything else is reported and skipped. */
   protected dispatch(statements: Statements, others?: string): void {
-    const statement = statements.get(this.LA(1).tokenType);
-    if (statement) statement();
-    else this.reject([...statements.keys()], others);
+    this.dispatchTo(statements, () => {}, others);
   }
 
   /** The same; `add` takes what is read. */

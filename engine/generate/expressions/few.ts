@@ -1,10 +1,10 @@
 /** Counting up to a few, over the records of a decision: how many are lower is asked of the lowest few only. */
 import type { Expression } from '../../program/index.ts';
 import type { Generator } from '../generator.ts';
-import type { Column, Held, List, Value } from '../held.ts';
-import { named } from '../numbers.ts';
+import { type Column, type Held, type List, sure, type Value } from '../held.ts';
 import { type Scope, within } from '../scope.ts';
 import { commonForm, Slot } from '../slot.ts';
+import { heldOnce } from '../table-rows.ts';
 import { ordered } from './comparisons.ts';
 import type { ExpressionOf } from './written.ts';
 
@@ -37,7 +37,7 @@ export function countUpTo(
   const inside = within(scope, null, { from: 'decision', place: '0', fields: value.list.fields });
   if (g.dry(() => g.expression(counted.other, inside)).stop !== null) return undefined;
   const few = firstFew(g, list.name, value.list, column, counted, most);
-  const own = namedValue(g, g.expression(counted.other, inside).value);
+  const own = heldOnce(g, g.expression(counted.other, inside)).value;
   const code = few.values.reduce((fewer, each, place) => {
     const isCounted = `${few.found} > ${place} && ${ordered(g, each, own, counted.mark)}`;
     return `${isCounted} ? ${place + 1} : ${fewer}`;
@@ -99,7 +99,7 @@ function firstFew(
     const i = g.code.fresh('i');
     const size = g.code.fixed(length, 'n');
     g.code.block(`for (let ${i} = 0; ${i} < ${size}; ${i} += 1)`, () => {
-      const own = namedValue(g, column.at(i));
+      const own = heldOnce(g, sure(column.at(i))).value;
       const isBefore = (slot: Slot) => ordered(g, own, slot.value, before);
       insert(g, slots, found, own, isBefore);
       g.code.line(`if (${found} < ${most}) ${found} += 1;`);
@@ -137,8 +137,4 @@ function insert(
     );
   };
   place(slots.length - 1);
-}
-
-function namedValue(g: Generator, value: Value): Value {
-  return value.kind === 'number' ? { kind: 'number', number: named(value.number, g.code) } : value;
 }
