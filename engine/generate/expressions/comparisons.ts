@@ -7,12 +7,22 @@ import type { Written } from './written.ts';
 
 type Comparison = 'less' | 'at-most' | 'greater' | 'at-least';
 
-const MARKS: Readonly<Record<Comparison, string>> = {
+/** How each comparison is written. */
+export const MARKS = {
   less: '<',
   'at-most': '<=',
   greater: '>',
   'at-least': '>=',
-};
+} as const satisfies Readonly<Record<Comparison, string>>;
+
+/** Whether an expression compares two values by their order. */
+export function isComparison(expression: Expression): expression is Expression & {
+  readonly op: Comparison;
+  readonly left: Expression;
+  readonly right: Expression;
+} {
+  return expression.op in MARKS;
+}
 
 export const comparison: Written<Comparison> = ({ op, left, right }, g, scope) => {
   const a = g.expression(left as Expression, scope);

@@ -5,7 +5,7 @@ import { type Column, type Held, type List, sure, type Value } from '../held.ts'
 import { type Scope, within } from '../scope.ts';
 import { commonForm, Slot } from '../slot.ts';
 import { heldOnce } from '../table-rows.ts';
-import { ordered } from './comparisons.ts';
+import { isComparison, MARKS, ordered } from './comparisons.ts';
 import type { ExpressionOf } from './written.ts';
 
 /** Of more, comparing with every record takes no longer. */
@@ -14,7 +14,7 @@ const FEW = 4;
 /** Which records are counted: those whose field stands so to a value that is the same for all of them. */
 interface Counted {
   readonly field: string;
-  readonly mark: '<' | '<=' | '>' | '>=';
+  readonly mark: keyof typeof TURNED;
   readonly other: Expression;
 }
 
@@ -48,21 +48,16 @@ export function countUpTo(
 }
 
 function countedBy(where: Expression): Counted | null {
-  const mark = MARKS.get(where.op);
-  if (mark === undefined || !('left' in where)) return null;
+  if (!isComparison(where)) return null;
   const { left, right } = where;
-  if (isOwn(left) && isOfAll(right)) return { field: left.name, mark: mark.own, other: right };
-  if (isOwn(right) && isOfAll(left)) return { field: right.name, mark: mark.turned, other: left };
+  const mark = MARKS[where.op];
+  if (isOwn(left) && isOfAll(right)) return { field: left.name, mark, other: right };
+  if (isOwn(right) && isOfAll(left)) return { field: right.name, mark: TURNED[mark], other: left };
   return null;
 }
 
-const MARKS: ReadonlyMap<string, { readonly own: Counted['mark']; readonly turned: Counted['mark'] }> =
-  new Map([
-    ['less', { own: '<', turned: '>' }],
-    ['at-most', { own: '<=', turned: '>=' }],
-    ['greater', { own: '>', turned: '<' }],
-    ['at-least', { own: '>=', turned: '<=' }],
-  ]);
+/** The mark of a comparison whose sides are exchanged. */
+const TURNED = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 
 /** A field of the record that is counted or not. */
 function isOwn(expression: Expression): expression is Expression & { readonly op: 'field' } {

@@ -7,13 +7,10 @@ import { type Held, type HeldYesNo, type List, NotGenerated, type Num, type Valu
 import { exact, isSafe, named } from '../numbers.ts';
 import { type Scope, within } from '../scope.ts';
 import { commonForm, Slot } from '../slot.ts';
-import { ordered } from './comparisons.ts';
+import { isComparison, ordered } from './comparisons.ts';
 import type { Written } from './written.ts';
 
 type Aggregate = Extract<Expression, { op: 'count' | 'sum' | 'mean' | 'least' | 'greatest' | 'all' | 'any' }>;
-
-/** Comparisons that are made without branching. */
-const ORDERS: ReadonlySet<string> = new Set(['less', 'at-most', 'greater', 'at-least']);
 
 /** The greatest number of elements; a list of JavaScript has no more. */
 const MOST_ELEMENTS = 2n ** 32n;
@@ -154,7 +151,7 @@ export const count: Written<'count'> = (expression, g, scope) => {
   g.code.line(`let ${total} = 0;`);
   const told = loop(g, expression, scope, (inside, _, loop) => {
     // A yes adds one: the processor cannot guess wrong which way a comparison goes, as it would at an `if`.
-    const isOne = ORDERS.has(expression.where?.op ?? '');
+    const isOne = expression.where !== undefined && isComparison(expression.where);
     const add = (isChosen: string) => g.code.line(`${total} += ${isOne ? `${isChosen} | 0` : '1'};`);
     chosen(g, expression, inside, loop, add, isOne);
   });
