@@ -1,9 +1,7 @@
 /** `replay`: stored cases on their editions and on others; what fails, what changes, what was never used. */
 import type { Context, ExitStatus } from '../context.ts';
-import { answerReplay } from '../replay/answer.ts';
 import { answerOptions, runOptions } from '../replay/options.ts';
-import { Results } from '../replay/results.ts';
-import { runReplay } from '../replay/run.ts';
+import { bytesOf, Threads, threadsFor } from '../replay/threads.ts';
 
 /** Replays the cases of the files; exit status 1 when an edition does not answer as its cases expect. */
 export async function replay(
@@ -15,17 +13,14 @@ export async function replay(
   if (!run.ok) return context.fail(run);
   const answer = answerOptions(given);
   if (!answer.ok) return context.fail(answer);
-  const ran = await runReplay(context, files, run.value);
-  if (!ran.ok) return context.fail(ran);
-  const { folder, manifest, parts, end } = ran.value;
+  const threads = new Threads();
   try {
-    const { shard } = run.value;
-    if (shard === null) return await answerReplay(context, new Results(manifest, [folder]), answer.value);
-    const name = `${shard.i}/${shard.n}`;
-    if (context.json) context.writeJson({ shard: name, parts, folder });
-    else context.write(`${context.messages.replayRun.shardDone(name, parts, folder)}\n`);
-    return 0;
+    // They begin before the language is loaded here, which takes as long as it takes them.
+    const { partSize, workers } = run.value;
+    threads.first(threadsFor(bytesOf(files), partSize, workers) - 1);
+    const { runAndAnswer } = await import('../replay/run-and-answer.ts');
+    return await runAndAnswer(context, files, run.value, answer.value, threads);
   } finally {
-    end();
+    await threads.end();
   }
 }

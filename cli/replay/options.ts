@@ -1,5 +1,4 @@
 /** The options of replays of many cases, checked. */
-import { availableParallelism } from 'node:os';
 import type { ReplayEditions } from '../../dsl/index.ts';
 import { isDay } from '../../engine/index.ts';
 import { failure, type Result, success } from '../complaint.ts';
@@ -31,11 +30,6 @@ export interface RunOptions {
   readonly progress: boolean;
   /** Bytes. */
   readonly partSize: number;
-}
-
-/** As many threads as can work at once. */
-export function processors(): number {
-  return availableParallelism();
 }
 
 /** The options of `replay`. */

@@ -1,5 +1,5 @@
-/** The results of parts in a folder: a head for each, written last, and files of lines. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** The results of parts in a folder, each a file: a line that is its head, and the lines of its sections behind it. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilePosition, FileProblem } from '../../cases/index.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 } from '../../dsl/index.ts';
 import { writeWhole } from '../../storage/index.ts';
 
-/** The head of a part; with it the part is done. */
+/** The head of a part. */
 export interface PartHead {
   readonly input: number;
   /** Lines and records of the part. */
@@ -20,8 +20,8 @@ export interface PartHead {
   readonly records: number;
   /** Records that are no cases. */
   readonly bad: number;
-  /** Sections that have lines. */
-  readonly given: readonly (keyof PartSections)[];
+  /** How many characters of the file each section has, in the order of `SECTIONS`. */
+  readonly sizes: readonly number[];
   readonly tally: PartTally;
 }
 
@@ -62,60 +62,52 @@ const SECTIONS = ['failed', 'changed', 'courses', 'notRun', 'bad'] as const sati
 /** The lines of all sections, each as JSON. */
 export type WrittenSections = Readonly<Record<keyof PartSections, readonly string[]>>;
 
-/** Writes the result of a part; a part that was begun and not finished counts as nothing. */
+/** The result of a part that is done. */
+export interface ReadPart {
+  readonly head: PartHead;
+  /** The lines of a section, in their order. */
+  section<Section extends keyof PartSections>(section: Section): Iterable<PartSections[Section]>;
+}
+
+/** Writes the result of a part in one step: a part that was begun and not finished counts as nothing. */
 export function writePart(
   folder: string,
   number: number,
-  head: Omit<PartHead, 'given'>,
+  head: Omit<PartHead, 'sizes'>,
   sections: WrittenSections,
   synced: boolean,
 ): void {
-  for (const section of SECTIONS) {
-    const lines = sections[section];
-    if (lines.length === 0) continue;
-    const [path, text] = [sectionPath(folder, number, section), `${lines.join('\n')}\n`];
-    // Until the head is there nobody reads it.
-    if (synced) writeWhole(path, text, { synced });
-    else writeFileSync(path, text);
-  }
-  const given = SECTIONS.filter((section) => sections[section].length > 0);
-  writeWhole(headPath(folder, number), JSON.stringify({ ...head, given }), { synced });
+  const texts = SECTIONS.map((section) => sections[section].map((line) => `${line}\n`).join(''));
+  const sizes = texts.map((text) => text.length);
+  writeWhole(partPath(folder, number), [JSON.stringify({ ...head, sizes }), '\n', ...texts].join(''), {
+    synced,
+  });
 }
 
 /** Whether a part is done. */
 export function isDone(folder: string, number: number): boolean {
-  return existsSync(headPath(folder, number));
+  return existsSync(partPath(folder, number));
 }
 
-/** The head of a part that is done. */
-export function readHead(folder: string, number: number): PartHead {
-  return JSON.parse(readFileSync(headPath(folder, number), 'utf8')) as PartHead;
+/** Reads a part that is done. Throws the system's error. */
+export function readPart(folder: string, number: number): ReadPart {
+  const text = readFileSync(partPath(folder, number), 'utf8');
+  const begin = text.indexOf('\n') + 1;
+  const head = JSON.parse(text.slice(0, begin)) as PartHead;
+  return {
+    head,
+    *section(section) {
+      const at = SECTIONS.indexOf(section);
+      let from = head.sizes.slice(0, at).reduce((sum, size) => sum + size, begin);
+      for (const to = from + (head.sizes[at] ?? 0); from < to; ) {
+        const end = text.indexOf('\n', from);
+        yield JSON.parse(text.slice(from, end));
+        from = end + 1;
+      }
+    },
+  };
 }
 
-/** The lines of a section of a part that is done. */
-export function* readSection<Section extends keyof PartSections>(
-  folder: string,
-  number: number,
-  { given }: PartHead,
-  section: Section,
-): Generator<PartSections[Section]> {
-  if (!given.includes(section)) return;
-  const text = readFileSync(sectionPath(folder, number, section), 'utf8');
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    yield JSON.parse(text.slice(from, end)) as PartSections[Section];
-    from = end + 1;
-  }
-}
-
-function headPath(folder: string, number: number): string {
-  return join(folder, `${name(number)}.json`);
-}
-
-function sectionPath(folder: string, number: number, section: keyof PartSections): string {
-  return join(folder, `${name(number)}.${section.toLowerCase()}.ndjson`);
-}
-
-function name(number: number): string {
-  return `part-${String(number + 1).padStart(6, '0')}`;
+function partPath(folder: string, number: number): string {
+  return join(folder, `part-${String(number + 1).padStart(6, '0')}.json`);
 }

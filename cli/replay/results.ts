@@ -7,13 +7,11 @@ import {
   SummaryMerger,
 } from '../../dsl/index.ts';
 import type { Manifest } from './manifest.ts';
-import { isDone, type PartHead, type PartSections, readHead, readSection } from './part-files.ts';
+import { isDone, type ReadPart, readPart } from './part-files.ts';
 
 /** A part with the place where it begins. */
-export interface PartResult {
-  readonly head: PartHead;
+export interface PartResult extends ReadPart {
   readonly start: PartStart;
-  section<Section extends keyof PartSections>(section: Section): Iterable<PartSections[Section]>;
   /** What a case of it is called. */
   nameOf(id: string | null, index: number): string;
 }
@@ -48,13 +46,13 @@ export class Results {
     let [input, lines, records] = [-1, 0, 0];
     for (const [number, folder] of this.folders.entries()) {
       if (folder === undefined) continue;
-      const head = readHead(folder, number);
+      const part = readPart(folder, number);
+      const { head } = part;
       if (head.input !== input) [input, lines, records] = [head.input, 0, 0];
       const start = { file: this.manifest.inputs[input]?.file ?? '', lines, records };
       yield {
-        head,
+        ...part,
         start,
-        section: (section) => readSection(folder, number, head, section),
         nameOf: (id, index) => caseName(id, index, start),
       };
       lines += head.lines;

@@ -11,14 +11,12 @@ import { errorCode, fileProblem, mostBytes, tooLarge } from '../files/read-text.
 import { InputBytes } from './input-bytes.ts';
 import type { Input, Job, Part } from './job.ts';
 import { difference, type Manifest, manifestOf, readManifest, writeManifest } from './manifest.ts';
-import { processors, type RunOptions } from './options.ts';
+import type { RunOptions } from './options.ts';
 import { isDone } from './part-files.ts';
 import { doParts, type Stop } from './pool.ts';
 import { progressOf } from './progress.ts';
 import { openInput } from './standard-input.ts';
-
-/** Fewer bytes are replayed before a second thread has started. */
-const WORTH_THREADS = 8_000_000;
+import { type Threads, threadsFor } from './threads.ts';
 
 /** Parts of YAML, of a megabyte: reading it takes a hundred times the memory of its text. */
 const YAML_SHARE = 16;
@@ -32,11 +30,12 @@ export interface Ran {
   end(): void;
 }
 
-/** Replays the files. Where it is interrupted the process ends. */
+/** Replays the files, with threads that may have begun already. Where it is interrupted the process ends. */
 export async function runReplay(
   context: Context,
   files: readonly string[],
   options: RunOptions,
+  threads: Threads,
 ): Promise<Result<Ran>> {
   const acts = await readMethodologyFiles(context);
   if (!acts.ok) return acts;
@@ -61,7 +60,7 @@ export async function runReplay(
     const listed = synced || context.json ? null : LISTED;
     const job: Job = { inputs: inputs.value, acts: acts.value, editions, folder, synced, listed };
     const own = parts.value.filter(({ number }) => isOwn(number, options));
-    await work(context, job, own, options);
+    await work(context, job, own, options, threads);
     return success({ folder, manifest, parts: own.length, end });
   } catch (error) {
     const code = errorCode(error);
@@ -120,7 +119,13 @@ function partsOf(inputs: readonly Input[], size: number): Result<readonly Part[]
   return success(parts);
 }
 
-async function work(context: Context, job: Job, own: readonly Part[], options: RunOptions): Promise<void> {
+async function work(
+  context: Context,
+  job: Job,
+  own: readonly Part[],
+  options: RunOptions,
+  threads: Threads,
+): Promise<void> {
   const m = context.messages.replayRun;
   const left = own.filter(({ number }) => !isDone(job.folder, number));
   if (left.length < own.length) context.tell(m.resumed(own.length - left.length, own.length));
@@ -138,8 +143,8 @@ async function work(context: Context, job: Job, own: readonly Part[], options: R
   };
   process.once('SIGINT', interrupt);
   try {
-    const workers = options.workers ?? (bytes < WORTH_THREADS ? 1 : processors());
-    await doParts(job, left, workers, stop, ({ chunk }) => {
+    const workers = Math.min(threadsFor(bytes, options.partSize, options.workers), left.length);
+    await doParts(job, left, threads.first(Math.max(0, workers - 1)), stop, ({ chunk }) => {
       done += 1;
       progress.done(chunk.to - chunk.from);
     });

@@ -1,5 +1,5 @@
 /** What the schema finds, as problems of ours. */
-// Ajv makes code from the schema; pages, which may not do so, walk it (package.json, `imports`).
+// Ajv makes code from the schema; pages, which may not do so, only walk it (package.json, `imports`).
 import { schemaErrors } from '#schema-errors';
 import type { Program, ValueType } from '../program/index.ts';
 import { nearestName } from './nearest-name.ts';

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SchemaError } from '../../engine/facts/schema-error.ts';
 import { schemaErrors as byAjv } from '../../engine/facts/schema-errors.ajv.ts';
+import { schemaErrors } from '../../engine/facts/schema-errors.ts';
 import { schemaErrors as byWalking } from '../../engine/facts/schema-errors.walk.ts';
+import type { Program } from '../../engine/index.ts';
 import { changedPlain, plainChanges } from './plain-changes.ts';
 import { CASES, WORKSPACE } from './real-files.ts';
 import { runs, TEST_LIMIT } from './runs.ts';
@@ -55,9 +57,24 @@ test.each([
   ['an absent value', { commission: { members: undefined, present: 1 } }],
   ['an inherited name', { toString: 1, commission: { constructor: 1 } }],
 ])('%s', (_, facts) => {
-  const choice = WORKSPACE.editionOn('ryskulov-akimat', '2020-01-01');
-  const program = choice.found ? WORKSPACE.program(choice.edition).value : null;
-  if (program === null) throw new Error('no program');
+  const program = programOfRyskulov();
   expect(told(byWalking(program, facts))).toEqual(told(byAjv(program, facts)));
   expect(told(byAjv(program, facts))).not.toEqual([]);
 });
+
+test('what is told does not depend on whether the validator was made already', () => {
+  const program = programOfRyskulov();
+  const wrong = { months_in_position: -1, commission: [], none_such: 1, experience: 'x' };
+  const first = schemaErrors(program, wrong);
+  for (let times = 0; times < 1200; times += 1) expect(schemaErrors(program, {})).toEqual([]);
+  expect(first.length).toBeGreaterThan(2);
+  expect(schemaErrors(program, wrong)).toEqual(first);
+  expect(byAjv(program, wrong)).toEqual(first);
+});
+
+function programOfRyskulov(): Program {
+  const choice = WORKSPACE.editionOn('ryskulov-akimat', '2020-01-01');
+  const program = choice.found ? WORKSPACE.program(choice.edition).value : null;
+  if (program === null) throw new Error('no program');
+  return program;
+}
