@@ -20,7 +20,7 @@ export interface PartHead {
   readonly records: number;
   /** Records that are no cases. */
   readonly bad: number;
-  /** How many characters of the file each section has, in the order of `SECTIONS`. */
+  /** How many bytes of the file each section has, in the order of `SECTIONS`. */
   readonly sizes: readonly number[];
   readonly tally: PartTally;
 }
@@ -78,7 +78,7 @@ export function writePart(
   synced: boolean,
 ): void {
   const texts = SECTIONS.map((section) => sections[section].map((line) => `${line}\n`).join(''));
-  const sizes = texts.map((text) => text.length);
+  const sizes = texts.map((text) => Buffer.byteLength(text));
   writeWhole(partPath(folder, number), [JSON.stringify({ ...head, sizes }), '\n', ...texts].join(''), {
     synced,
   });
@@ -91,18 +91,19 @@ export function isDone(folder: string, number: number): boolean {
 
 /** Reads a part that is done. Throws the system's error. */
 export function readPart(folder: string, number: number): ReadPart {
-  const text = readFileSync(partPath(folder, number), 'utf8');
-  const begin = text.indexOf('\n') + 1;
-  const head = JSON.parse(text.slice(0, begin)) as PartHead;
+  const bytes = readFileSync(partPath(folder, number));
+  const begin = bytes.indexOf('\n') + 1;
+  const head = JSON.parse(bytes.toString('utf8', 0, begin)) as PartHead;
   return {
     head,
     *section(section) {
-      const at = SECTIONS.indexOf(section);
-      let from = head.sizes.slice(0, at).reduce((sum, size) => sum + size, begin);
-      for (const to = from + (head.sizes[at] ?? 0); from < to; ) {
-        const end = text.indexOf('\n', from);
-        yield JSON.parse(text.slice(from, end));
-        from = end + 1;
+      const place = SECTIONS.indexOf(section);
+      const from = head.sizes.slice(0, place).reduce((sum, size) => sum + size, begin);
+      const text = bytes.toString('utf8', from, from + (head.sizes[place] ?? 0));
+      for (let at = 0; at < text.length; ) {
+        const end = text.indexOf('\n', at);
+        yield JSON.parse(text.slice(at, end));
+        at = end + 1;
       }
     },
   };
